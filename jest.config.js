@@ -1,0 +1,18 @@
+const { mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+// n8n-core keeps a settings file in the user's folder: each test run has one of its own.
+const userFolder = mkdtempSync(join(tmpdir(), 'rotr-jest-'));
+process.env.N8N_USER_FOLDER = userFolder;
+process.on('exit', () => rmSync(userFolder, { recursive: true, force: true }));
+
+/** Unit and workflow tests; those in a real n8n are in test/e2e and run by scripts/e2e.js. */
+module.exports = {
+	roots: ['<rootDir>/test'],
+	testMatch: ['**/*.test.ts'],
+	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
+	testEnvironment: 'node',
+	testTimeout: 60_000,
+	maxWorkers: 2,
+};

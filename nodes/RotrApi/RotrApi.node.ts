@@ -1,0 +1,36 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { searchLocalities } from './fields/places/listSearch';
+import { RESOURCES } from './operations';
+import { describe } from './operations/description';
+import { route } from './operations/router';
+
+export class RotrApi implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'RotrApi',
+		name: 'rotrApi',
+		icon: { light: 'file:../../icons/rotr.svg', dark: 'file:../../icons/rotr.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Make offers and issue policies for road transport operators (ROT, ROTR, CMR) in Romania',
+		defaults: { name: 'RotrApi' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		credentials: [{ name: 'rotrApi', required: true }],
+		properties: describe(RESOURCES),
+	};
+
+	methods = { listSearch: { searchLocalities } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route(this);
+	}
+}

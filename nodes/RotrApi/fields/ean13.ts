@@ -1,0 +1,46 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { InvalidInput } from './invalid';
+
+export const ean13Property: INodeProperties = {
+	displayName: 'EAN13',
+	name: 'ean13',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 3876866826729',
+	description:
+		"Code of 13 digits that the insurer gave the offer: the field ean13 in the output of Create Offer, where the insurer's answer holds one",
+};
+
+/** The check digit of an EAN-13 (GS1 General Specifications): weights 1 and 3 in turn, up to the next ten. */
+function checkDigit(digits: string): number {
+	const sum = [...digits.slice(0, 12)].reduce(
+		(total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
+		0,
+	);
+	return (10 - (sum % 10)) % 10;
+}
+
+/**
+ * An EAN13 as RotrApi wants it: a JSON number, or a text where it begins with 0, which a number loses.
+ *
+ * @throws InvalidInput when it has not 13 digits or its check digit is wrong
+ */
+export function readEan13(value: unknown): number | string {
+	const text = String(value ?? '').replace(/[\s-]/g, '');
+	if (!/^\d{13}$/.test(text)) {
+		throw new InvalidInput(
+			text === ''
+				? 'The EAN13 is missing'
+				: `The EAN13 must have 13 digits: "${text.slice(0, 40)}"`,
+			"It is the code in the insurer's answer to Create Offer, e.g. 3876866826729.",
+		);
+	}
+	if (checkDigit(text) !== Number(text[12])) {
+		throw new InvalidInput(
+			`The EAN13 ${text} is mistyped: its last digit does not fit the others`,
+			"Copy it again from the insurer's answer to Create Offer.",
+		);
+	}
+	return text.startsWith('0') ? text : Number(text);
+}

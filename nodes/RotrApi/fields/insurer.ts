@@ -1,0 +1,39 @@
+import { isRecord, plainText } from './values';
+
+/** A broker's login at an insurer, as a request carries it in `provider.authentication`. */
+export interface InsurerLogin {
+	account: string;
+	password: string;
+	code: string;
+}
+
+/** Whether two names of insurers or products are the same; the API has no regard to case. */
+export function isSameName(one: unknown, other: unknown): boolean {
+	return plainText(one).toLowerCase() === plainText(other).toLowerCase();
+}
+
+/**
+ * The login at an insurer that the credential holds under Insurer Accounts.
+ *
+ * @param credentials the decrypted credential: `insurerAccounts` has the groups `abc`, `phoenix` and
+ * `other`, of which the last names its insurer
+ * @returns empty texts where there is none: the vendor's test environment accepts that
+ */
+export function insurerLogin(
+	credentials: { insurerAccounts?: unknown },
+	insurer: string,
+): InsurerLogin {
+	const accounts = isRecord(credentials.insurerAccounts) ? credentials.insurerAccounts : {};
+	const found = Object.entries(accounts).find(
+		([group, login]) =>
+			isRecord(login) &&
+			insurer.trim() !== '' &&
+			isSameName(group === 'other' ? login.insurer : group, insurer),
+	);
+	const login = (found?.[1] ?? {}) as Record<string, unknown>;
+	return {
+		account: String(login.account ?? ''),
+		password: String(login.password ?? ''),
+		code: String(login.code ?? ''),
+	};
+}

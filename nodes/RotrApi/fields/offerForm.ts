@@ -1,0 +1,92 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions } from 'n8n-workflow';
+import {
+	ADDITIONAL_FIELDS,
+	CONSENT_FIELDS,
+	CUSTOMER,
+	POLICYHOLDER,
+	PRODUCT_FIELDS,
+} from './offerFields';
+import { offerJsonProperty } from './offerJson';
+import { personProperty } from './person';
+import { TRANSPORT_FIELDS } from './transportFields';
+
+export const productProperty: INodeProperties = {
+	displayName: 'Product',
+	name: 'product',
+	type: 'options',
+	required: true,
+	options: [
+		{
+			name: 'ABC - ROTR',
+			value: 'abc/rotr',
+			description: 'Financial standing of a road transport operator, from ABC',
+		},
+		{
+			name: 'Phoenix - CMR',
+			value: 'phoenix/cmr',
+			description: 'Goods carried by road (CMR), from Phoenix',
+		},
+		{
+			name: 'Phoenix - ROT',
+			value: 'phoenix/rot',
+			description: 'Financial standing of a road transport operator, from Phoenix',
+		},
+		{ name: 'Other', value: 'other', description: 'Another insurer or product of RotrApi' },
+	],
+	default: 'phoenix/rot',
+	description: 'The insurer and its product',
+};
+
+const specifyOfferProperty: INodeProperties = {
+	displayName: 'Specify Offer',
+	name: 'specifyOffer',
+	type: 'options',
+	options: [
+		{ name: 'Using Fields Below', value: 'fields', description: 'Fill in the form' },
+		{
+			name: 'Using JSON',
+			value: 'json',
+			description: 'Give the whole request at once; best for AI agents and mapped data',
+		},
+	],
+	default: 'fields',
+	description: 'How to give the details of the offer. AI agents do best with JSON.',
+};
+
+const customerIsPolicyholderProperty: INodeProperties = {
+	displayName: 'Customer Is Policyholder',
+	name: 'customerIsPolicyholder',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether the policyholder is also the customer, so that a copy of the policyholder goes out as the customer',
+};
+
+const additionalFieldsProperty: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add field',
+	default: {},
+	options: ADDITIONAL_FIELDS.map(({ property }) => property),
+};
+
+const properties = (fields: Array<{ property: INodeProperties }>) =>
+	fields.map(({ property }) => property);
+
+/** The form of an offer in a broker's order: the product, what it needs, the people, the consents, the rest. */
+export const offerProperties: INodeProperties[] = [
+	productProperty,
+	...properties(PRODUCT_FIELDS),
+	specifyOfferProperty,
+	...updateDisplayOptions({ show: { specifyOffer: ['json'] } }, [offerJsonProperty]),
+	...updateDisplayOptions({ show: { specifyOffer: ['fields'] } }, [
+		...properties(TRANSPORT_FIELDS),
+		personProperty(POLICYHOLDER),
+		customerIsPolicyholderProperty,
+		personProperty(CUSTOMER),
+		...properties(CONSENT_FIELDS),
+		additionalFieldsProperty,
+	]),
+];

@@ -1,0 +1,89 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { InvalidInput } from './invalid';
+
+/** Parameters of the operation that can wait for a status. */
+export const waitProperties: INodeProperties[] = [
+	{
+		displayName: 'Wait for Status',
+		name: 'waitForStatus',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to look again and again until the offer has one of the statuses below, or the time is up',
+	},
+	{
+		displayName: 'Statuses',
+		name: 'statuses',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. active, approved',
+		displayOptions: { show: { waitForStatus: [true] } },
+		description:
+			'Statuses to wait for, separated by commas. Capitals make no difference. Add those that end the matter, such as a refusal, or the wait goes on until the time is up.',
+	},
+];
+
+export const waitTimeoutOption: INodeProperties = {
+	displayName: 'Wait Timeout',
+	name: 'waitTimeout',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 300,
+	description: 'How many seconds to wait for the status at most',
+};
+
+export const pollIntervalOption: INodeProperties = {
+	displayName: 'Poll Interval',
+	name: 'pollInterval',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 10,
+	description: 'How many seconds to leave between two looks at the same offer',
+};
+
+export const onWaitTimeoutOption: INodeProperties = {
+	displayName: 'On Wait Timeout',
+	name: 'onWaitTimeout',
+	type: 'options',
+	options: [
+		{
+			name: 'Fail',
+			value: 'fail',
+			description: 'Stop with a message, or use the error output of the node',
+		},
+		{
+			name: 'Output Last Status',
+			value: 'output',
+			description: 'Go on with the last status and waitTimedOut set to true',
+		},
+	],
+	default: 'output',
+	description: 'What to do with an offer that has none of the statuses when the time is up',
+};
+
+/** Comma-separated statuses -> list, trimmed. */
+export function listOf(value: unknown): string[] {
+	return String(value ?? '')
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean);
+}
+
+/** Statuses are opaque texts that are compared without regard to case. */
+export function isAmong(status: unknown, statuses: string[]): boolean {
+	const name = String(status ?? '').toLowerCase();
+	return name !== '' && statuses.some((candidate) => candidate.toLowerCase() === name);
+}
+
+/** @throws InvalidInput when there is no status to wait for */
+export function readStatuses(value: unknown): string[] {
+	const statuses = listOf(value);
+	if (statuses.length === 0) {
+		throw new InvalidInput(
+			'Statuses is missing',
+			'Wait for Status is on: enter one or more statuses to wait for, separated by commas.',
+		);
+	}
+	return statuses;
+}

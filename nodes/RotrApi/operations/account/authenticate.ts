@@ -1,0 +1,15 @@
+import type { Operation } from '../operation';
+import { sessionPerRun } from '../session';
+
+/** `POST /auth`: a fresh login, whatever token is stored. */
+export const authenticate: Operation = {
+	option: {
+		name: 'Authenticate',
+		value: 'authenticate',
+		action: 'Authenticate account',
+		description:
+			'Log in anew with the account of the credential and store the session in it. Not needed before other operations, which log in by themselves.',
+	},
+	properties: [],
+	start: (run) => sessionPerRun(run, 'authenticate', 'log in to RotrApi'),
+};

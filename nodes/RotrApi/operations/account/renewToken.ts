@@ -1,0 +1,15 @@
+import type { Operation } from '../operation';
+import { sessionPerRun } from '../session';
+
+/** `PATCH /auth`: a renewed session, or a login where the API does not renew. */
+export const renewToken: Operation = {
+	option: {
+		name: 'Renew Token',
+		value: 'renewToken',
+		action: 'Renew token of account',
+		description:
+			'Renew the stored session and store the new one. Not needed before other operations, which renew by themselves.',
+	},
+	properties: [],
+	start: (run) => sessionPerRun(run, 'renewToken', 'renew the session with RotrApi'),
+};

@@ -1,0 +1,41 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { authenticate } from './account/authenticate';
+import { renewToken } from './account/renewToken';
+import { createOffer } from './offer/create';
+import { downloadOfferPdf } from './offer/downloadPdf';
+import { getPendingOffer } from './offer/getPending';
+import { getOfferStatus } from './offer/getStatus';
+import type { Operation } from './operation';
+import { downloadPolicyPdf } from './policy/downloadPdf';
+import { downloadPolicyPdfByNumber } from './policy/downloadPdfByNumber';
+import { issuePolicy } from './policy/issue';
+
+export interface Resource {
+	option: INodePropertyOptions;
+	operations: Operation[];
+}
+
+/** The registry: what stands here is what the node offers, in the order of the dropdowns. */
+export const RESOURCES: Resource[] = [
+	{
+		option: { name: 'Account', value: 'account', description: "The broker's login to RotrApi" },
+		operations: [authenticate, renewToken],
+	},
+	{
+		option: { name: 'Offer', value: 'offer', description: 'A priced proposal of an insurer' },
+		operations: [createOffer, downloadOfferPdf, getPendingOffer, getOfferStatus],
+	},
+	{
+		option: { name: 'Policy', value: 'policy', description: 'A contract made from an offer' },
+		operations: [downloadPolicyPdf, downloadPolicyPdfByNumber, issuePolicy],
+	},
+];
+
+/** @throws Error for a name that the registry does not know, e.g. from a newer version's workflow */
+export function operationOf(resource: string, name: string): Operation {
+	const found = RESOURCES.find(({ option }) => option.value === resource)?.operations.find(
+		({ option }) => option.value === name,
+	);
+	if (!found) throw new Error(`This version of the node has no operation "${resource}: ${name}"`);
+	return found;
+}

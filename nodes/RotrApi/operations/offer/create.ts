@@ -1,0 +1,119 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { offerProperties } from '../../fields/offerForm';
+import { readOffer, type OfferRequest } from '../../fields/offerRequest';
+import {
+	concurrencyOption,
+	optionsProperty,
+	simpleProperty,
+	timeoutOption,
+} from '../../fields/options';
+import { isEmpty, isRecord, plainText } from '../../fields/values';
+import { at, given, insurerAndProduct } from '../../output/answers';
+import { CallFailure } from '../../transport/failure';
+import type { Operation, Run } from '../operation';
+
+const CONCURRENCY = 5;
+
+const LOGIN_DROPPED =
+	'The login at the insurer in Offer JSON was not sent. It comes from Insurer Accounts in the RotrApi credential: enter it there, and take it out of the workflow.';
+
+const NO_OFFER = { reason: 'unreadable', text: "RotrApi's answer holds no offer" } as const;
+
+/** How deep an insurer's answer is searched; real ones are a few levels deep. */
+const DEEPEST = 8;
+
+/** The EAN13 in an insurer's answer, wherever it stands there and however it is spelt. */
+function findEan13(answer: unknown, depth = 0): string | number | undefined {
+	if (typeof answer !== 'object' || answer === null || depth > DEEPEST) return undefined;
+	for (const [key, value] of Object.entries(answer)) {
+		const isCode = typeof value === 'number' || (typeof value === 'string' && !isEmpty(value));
+		if (isCode && key.toLowerCase().replace(/[^a-z0-9]/g, '') === 'ean13') return value;
+	}
+	for (const value of Object.values(answer)) {
+		const found = findEan13(value, depth + 1);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/**
+ * The flat fields of an offer that people use, from `data` of the API's answer. Sums are passed on as
+ * they came, number or text; what the answer doesn't hold is left out.
+ */
+export function simplifyOffer(data: IDataObject): IDataObject {
+	const offer = (name: string) => at(data, 'offer', name);
+	const providerResponse = offer('providerResponse');
+	const ean13 = findEan13(providerResponse);
+	return given({
+		offerId: offer('offerId'),
+		premiumAmount: offer('premiumAmount'),
+		currency: offer('currency'),
+		paymentAmount: at(data, 'offer', 'payment', 'amount'),
+		paymentCurrency: at(data, 'offer', 'payment', 'currency'),
+		startDate: offer('startDate'),
+		endDate: offer('endDate'),
+		...insurerAndProduct(data),
+		...(ean13 === undefined ? { providerResponse } : { ean13 }),
+	});
+}
+
+/** The API's data as it came, but for an insurer login, should the API have echoed it. */
+function withoutLogin(data: IDataObject): IDataObject {
+	if (!isRecord(data.provider) || !('authentication' in data.provider)) return data;
+	const provider = { ...data.provider };
+	delete provider.authentication;
+	return { ...data, provider };
+}
+
+/** Sends the request; `data` of the answer holds an offer with a number. */
+async function send(run: Run, request: OfferRequest, itemIndex: number): Promise<IDataObject> {
+	const name = `${request.insurer}/${request.productName}`;
+	const body = request.body as IDataObject;
+	const { data, failure } = await run.tryCall({ endpoint: 'createOffer', body }, itemIndex);
+	if (data && plainText(at(data, 'offer', 'offerId')) !== '') return data;
+
+	const lost = failure ?? new CallFailure(NO_OFFER, NO_OFFER.text, true);
+	const error = run.errorOf(lost, {
+		task: `create the offer for ${name}`,
+		open: `whether RotrApi made the offer for ${name}`,
+		whenOpen:
+			'Running it again may make a second offer, which is harmless: only an issued policy binds.',
+		label: request.label,
+		itemIndex,
+	});
+	if (lost.failure.reason === 'refused') {
+		error.description = [error.description, ...request.doubts].filter(Boolean).join('\n');
+	}
+	throw error;
+}
+
+/** `POST /offer`: asks an insurer for an offer. */
+export const createOffer: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create offer',
+		description:
+			'Ask an insurer for an offer; it binds nobody. AI agents: use Specify Offer "Using JSON".',
+	},
+	properties: [
+		...offerProperties,
+		simpleProperty,
+		optionsProperty(concurrencyOption(CONCURRENCY), timeoutOption),
+	],
+	concurrency: CONCURRENCY,
+	start(run) {
+		let hinted = false;
+		return async (itemIndex): Promise<INodeExecutionData[]> => {
+			const request = await readOffer(run, itemIndex, run.connection.credentials);
+			if (request.hadLogin && !hinted) {
+				hinted = true;
+				run.hint(LOGIN_DROPPED);
+			}
+			const data = await send(run, request, itemIndex);
+			const isSimple = run.parameter('simple', itemIndex) !== false;
+			const offerId = at(data, 'offer', 'offerId') as IDataObject[string];
+			return [{ json: isSimple ? simplifyOffer(data) : { ...withoutLogin(data), offerId } }];
+		};
+	},
+};

@@ -1,0 +1,29 @@
+import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
+import { offerIdProperty, readId } from '../../fields/ids';
+import { downloadDocument } from '../download';
+import type { Operation } from '../operation';
+
+/** `GET /offer/{id}`: the offer's document. */
+export const downloadOfferPdf: Operation = {
+	option: {
+		name: 'Download PDF',
+		value: 'downloadPdf',
+		action: 'Download PDF of offer',
+		description: 'Get the document of an offer as a file',
+	},
+	properties: [offerIdProperty, binaryPropertyNameProperty, downloadOptions],
+	concurrency: 10,
+	start: (run) => async (itemIndex) => {
+		const offerId = readId(run.parameter('offerId', itemIndex), 'Offer ID');
+		return await downloadDocument(
+			run,
+			itemIndex,
+			{ endpoint: 'downloadOffer', parts: { id: String(offerId) } },
+			{
+				label: `offer ${offerId}`,
+				stem: `offer-${offerId}`,
+				keys: { offerId },
+			},
+		);
+	},
+};

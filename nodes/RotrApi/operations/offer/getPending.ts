@@ -1,0 +1,68 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ean13Property, readEan13 } from '../../fields/ean13';
+import { readText } from '../../fields/ids';
+import { insurerLogin } from '../../fields/insurer';
+import {
+	concurrencyOption,
+	optionsProperty,
+	simpleProperty,
+	timeoutOption,
+} from '../../fields/options';
+import { at, given } from '../../output/answers';
+import type { Operation } from '../operation';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Insurer',
+		name: 'insurer',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. phoenix',
+		description:
+			'Name of the insurer that holds the offer, as RotrApi writes it. Its login is taken from Insurer Accounts in the credential.',
+	},
+	ean13Property,
+	simpleProperty,
+	optionsProperty(concurrencyOption(10), timeoutOption),
+];
+
+/** The pending offer as at most ten flat fields. */
+function simplify(insurer: string, ean13: number | string, data: unknown): IDataObject {
+	return given({
+		ean13: at(data, 'ean13') ?? ean13,
+		offerNumber: at(data, 'offerNumber'),
+		offerStatus: at(data, 'offerStatus'),
+		insuredName: at(data, 'insured'),
+		premiumAmount: at(data, 'premiumAmount'),
+		currency: at(data, 'currency'),
+		premiumAmountRon: at(data, 'premiumAmountRon'),
+		startDate: at(data, 'startDate'),
+		endDate: at(data, 'endDate'),
+		insurer,
+	});
+}
+
+/** `POST /offer/pending` (assumed path and method): an offer that waits at the insurer. Changes nothing. */
+export const getPendingOffer: Operation = {
+	option: {
+		name: 'Get Pending',
+		value: 'getPending',
+		action: 'Get pending offer',
+		description:
+			'Look up an offer that waits for approval or confirmation at the insurer, by its EAN13',
+	},
+	properties,
+	concurrency: 10,
+	start: (run) => async (itemIndex) => {
+		const insurer = readText(run.parameter('insurer', itemIndex), 'Insurer');
+		const ean13 = readEan13(run.parameter('ean13', itemIndex));
+		const authentication = insurerLogin(run.connection.credentials, insurer);
+		const data = await run.call(
+			{ endpoint: 'getPendingOffer', body: { provider: { authentication }, ean13 } },
+			{ task: `get pending offer ${ean13} of ${insurer}`, itemIndex },
+		);
+		const isSimple = run.parameter('simple', itemIndex) !== false;
+		return [{ json: isSimple ? simplify(insurer, ean13, data) : data }];
+	},
+};

@@ -1,0 +1,29 @@
+import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
+import { policyIdProperty, readId } from '../../fields/ids';
+import { downloadDocument } from '../download';
+import type { Operation } from '../operation';
+
+/** `GET /policy/{id}`: the policy's document. */
+export const downloadPolicyPdf: Operation = {
+	option: {
+		name: 'Download PDF',
+		value: 'downloadPdf',
+		action: 'Download PDF of policy',
+		description: 'Get the document of a policy as a file',
+	},
+	properties: [policyIdProperty, binaryPropertyNameProperty, downloadOptions],
+	concurrency: 10,
+	start: (run) => async (itemIndex) => {
+		const policyId = readId(run.parameter('policyId', itemIndex), 'Policy ID');
+		return await downloadDocument(
+			run,
+			itemIndex,
+			{ endpoint: 'downloadPolicy', parts: { id: String(policyId) } },
+			{
+				label: `policy ${policyId}`,
+				stem: `policy-${policyId}`,
+				keys: { policyId },
+			},
+		);
+	},
+};

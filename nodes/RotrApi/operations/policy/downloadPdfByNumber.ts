@@ -1,0 +1,56 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
+import { readText } from '../../fields/ids';
+import { downloadDocument } from '../download';
+import type { Operation } from '../operation';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Series',
+		name: 'series',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. ROT',
+		description:
+			'Series of the policy as printed on it, slashes included: the field series in the output of Issue Policy',
+	},
+	{
+		displayName: 'Number',
+		name: 'number',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 1234567890',
+		description:
+			'Number of the policy as printed on it, leading zeros included: the field number in the output of Issue Policy',
+	},
+	binaryPropertyNameProperty,
+	downloadOptions,
+];
+
+/** `GET /policy?series=..&number=..`: the document of a policy that is known by what is printed on it. */
+export const downloadPolicyPdfByNumber: Operation = {
+	option: {
+		name: 'Download PDF by Series and Number',
+		value: 'downloadPdfByNumber',
+		action: 'Download PDF of policy by series and number',
+		description: 'Get the document of a policy whose series and number are known',
+	},
+	properties,
+	concurrency: 10,
+	start: (run) => async (itemIndex) => {
+		const series = readText(run.parameter('series', itemIndex), 'Series');
+		const number = readText(run.parameter('number', itemIndex), 'Number');
+		return await downloadDocument(
+			run,
+			itemIndex,
+			{ endpoint: 'downloadPolicyByNumber', qs: { series, number } },
+			{
+				label: `policy ${series} ${number}`,
+				stem: `policy-${series}-${number}`,
+				keys: { series, number },
+			},
+		);
+	},
+};

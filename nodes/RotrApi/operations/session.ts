@@ -1,0 +1,39 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { at } from '../output/answers';
+import { claimsOf } from '../transport/login';
+import type { Execute, Run, Tried } from './operation';
+
+/** The session in words for people: whose, where, until when (ISO, UTC). Never the token itself. */
+function sessionItem(run: Run, token: string): INodeExecutionData {
+	const { account, environment } = run.connection.credentials;
+	const claims = claimsOf(token);
+	const expiresAt =
+		typeof claims.exp === 'number' ? new Date(claims.exp * 1000).toISOString() : null;
+	const accountId = at(claims, 'data', 'account_id');
+	return {
+		json: {
+			account,
+			accountId: typeof accountId === 'string' || typeof accountId === 'number' ? accountId : null,
+			environment,
+			expiresAt,
+		},
+	};
+}
+
+/**
+ * What the two account operations share: one call for the whole run, since each new session may end
+ * the one before, and an item for each input item. n8n has stored the token by then.
+ */
+export function sessionPerRun(
+	run: Run,
+	endpoint: 'authenticate' | 'renewToken',
+	task: string,
+): Execute {
+	let session: Promise<Tried> | undefined;
+	return async (itemIndex) => {
+		session ??= run.tryCall({ endpoint }, itemIndex);
+		const { data, failure } = await session;
+		if (failure) throw run.errorOf(failure, { task, itemIndex });
+		return [sessionItem(run, String(data.token))];
+	};
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'crypto';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+
+/**
+ * What the credential stores between runs; all strings, as n8n's hidden fields want.
+ * `tokenExpiresAt` is milliseconds since the epoch by the local clock, or '' when unknown.
+ */
+export interface Session {
+	token: string;
+	refreshToken: string;
+	tokenOwner: string;
+	tokenExpiresAt: string;
+}
+
+/**
+ * One try of one request. It travels on the credential object of that request, the only thing that
+ * n8n hands from the node to `preAuthentication` and `authenticate`, and is never stored.
+ */
+export interface Attempt {
+	/** When the token of this try was taken, in milliseconds: a session obtained later is newer. */
+	startedAt?: number;
+	/** The token that the API refused just now: must be replaced before anything is sent. */
+	rejectedToken?: string;
+	/** Log in even if this process holds a good token (`account/authenticate`). */
+	freshLogin?: boolean;
+	/** Stop once there is a session: no further call is wanted. */
+	sessionOnly?: boolean;
+	/** Set by `authenticate` as the last thing before the request leaves for the network. */
+	released: boolean;
+	/** Set by the caller when it has stopped waiting: nothing may be sent any more. */
+	ended: boolean;
+	/** Why login or renewal did not succeed, kept here because n8n wraps what is thrown. */
+	failure?: Error;
+}
+
+/** The fields of credential type `rotrApi`, decrypted. */
+export interface RotrCredentials extends ICredentialDataDecryptedObject, Session {
+	environment: 'production' | 'test' | 'custom';
+	baseUrl: string;
+	account: string;
+	password: string;
+	loginParameters: 'body' | 'query';
+	language: 'ro' | 'en';
+	offerStatusPath: string;
+	pendingOfferPath: string;
+	/** Groups `abc`, `phoenix`, `other`: the broker's logins at the insurers; see fields/insurer.ts. */
+	insurerAccounts: IDataObject;
+}
+
+const BASE_URLS = {
+	// The vendor's naming pattern (`rca.api...` beside `rca-qa.api...`); see shared API notes.
+	production: 'https://rotr.api.lifeishard.ro',
+	test: 'https://rotr-qa.api.lifeishard.ro',
+} as const;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The address that a credential talks to, without a trailing slash.
+ *
+ * @throws Error in plain words when a custom URL is missing, is no URL, carries a login or a query,
+ * or is not https (http is accepted for this computer only, where the sandbox runs).
+ */
+export function baseUrlOf(credentials: RotrCredentials): string {
+	if (credentials.environment !== 'custom') {
+		return BASE_URLS[credentials.environment] ?? BASE_URLS.production;
+	}
+	const text = String(credentials.baseUrl ?? '').trim();
+	if (!URL.canParse(text)) {
+		throw new Error(
+			'The Base URL of the RotrApi credential is not a web address, e.g. https://rotr.example.ro',
+		);
+	}
+	const url = new URL(text);
+	const secure =
+		url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+	if (!secure) {
+		throw new Error('The Base URL of the RotrApi credential must begin with https://');
+	}
+	if (url.username || url.password || url.search || url.hash) {
+		throw new Error(
+			'The Base URL of the RotrApi credential may hold no login, "?" or "#", only an address',
+		);
+	}
+	return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+/**
+ * Whose a token is: a hash of address, account and password, so that a token never outlives a change
+ * of any of them and is never handed to somebody who knows the account but not the password.
+ */
+export function ownerOf(credentials: RotrCredentials): string {
+	const identity = [baseUrlOf(credentials), credentials.account, credentials.password];
+	return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+
+/** The attempt that a request's credential object carries; a fresh one for requests of other nodes. */
+export function attemptOf(credentials: RotrCredentials): Attempt {
+	return (credentials as { attempt?: Attempt }).attempt ?? { released: false, ended: false };
+}

@@ -1,0 +1,172 @@
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
+import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from './endpoints';
+import { readAnswer, TOO_LARGE, type Failure, type Reading } from './envelope';
+import { CallFailure, isPassing, networkCodeOf } from './failure';
+import { cleanReading, withoutSecrets } from './secrets';
+import { isRefreshed, type CarefulAttempt } from './session';
+import { unlessAborted } from './signals';
+
+/** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
+export interface Call {
+	endpoint: EndpointName;
+	parts?: Record<string, string>;
+	qs?: IDataObject;
+	body?: IDataObject;
+	timeout: number;
+	/** At most so many tries, where less than the usual four are worth waiting for. */
+	tries?: number;
+}
+
+/** Codes that mean that no byte of the request reached the other side. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+export type Outcome = Reading & { sent: boolean; token: string };
+
+/** The execution's cancel signal; older n8n has none. */
+export function cancelSignalOf(connection: Connection): AbortSignal | undefined {
+	return connection.context.getExecutionCancelSignal?.();
+}
+
+function optionsOf(connection: Connection, endpoint: Endpoint, call: Call): IHttpRequestOptions {
+	const path = pathOf(endpoint, connection.credentials, call.parts ?? {});
+	return {
+		method: endpoint.method,
+		url: connection.baseUrl + path,
+		...(call.qs ? { qs: call.qs } : {}),
+		...(call.body ? { body: call.body } : {}),
+		headers: {
+			Accept: 'application/json',
+			...(call.body && { 'Content-Type': 'application/json' }),
+		},
+		encoding: 'text',
+		timeout: call.timeout,
+		returnFullResponse: true,
+		// Every status comes back as an answer, so that one place decides (design: no half-read errors).
+		ignoreHttpStatusErrors: true,
+		// A redirect would carry the token to another host.
+		disableFollowRedirect: true,
+	};
+}
+
+/**
+ * The node's context for one attempt: n8n puts `getExecutionCancelSignal()` on the request in place of
+ * any signal of ours, and its timeout doesn't end a slow drip. So the attempt's signal goes in there.
+ */
+function contextFor(connection: Connection, signal: AbortSignal) {
+	return Object.create(connection.context, {
+		getExecutionCancelSignal: { value: () => signal },
+	}) as Connection['context'];
+}
+
+function failureOf(
+	error: unknown,
+	attempt: CarefulAttempt,
+	limit: AbortSignal,
+	cancel?: AbortSignal,
+): Failure {
+	if (cancel?.aborted) return { reason: 'cancelled' };
+	if (attempt.failure instanceof CallFailure) {
+		return { ...attempt.failure.failure, login: attempt.failure.message };
+	}
+	if (limit.aborted) return { reason: 'timeout' };
+	const code = networkCodeOf(error);
+	if (code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
+	if (!attempt.released && !code) {
+		return { reason: 'setup', text: (error as Error | undefined)?.message };
+	}
+	const timedOut = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
+	return { reason: timedOut ? 'timeout' : 'unreachable', code };
+}
+
+/**
+ * A login that is not to be repeated in this run: it was turned down, or answered in no known way.
+ * `rejected` is a renewal that wasn't granted, after which a login is still to come.
+ */
+function rememberLogin(connection: Connection, failure: unknown): void {
+	if (!(failure instanceof CallFailure) || failure.failure.reason === 'rejected') return;
+	if (!isPassing(failure.failure)) {
+		connection.loginFailure ??= failure;
+	}
+}
+
+function hasSession({ credentials, owner }: Connection): boolean {
+	return credentials.token !== '' && credentials.tokenOwner === owner;
+}
+
+/** Why nothing may be sent at all, if there is a reason. */
+function obstacleOf(connection: Connection): Failure | undefined {
+	if (cancelSignalOf(connection)?.aborted) return { reason: 'cancelled' };
+	const { loginFailure } = connection;
+	return loginFailure && { ...loginFailure.failure, login: loginFailure.message };
+}
+
+/**
+ * Sends once. Never throws: whatever happens is the outcome. With `renewalOnly`, an unsent `rejected` is a
+ * renewal that wasn't granted, upon which nobody has logged in.
+ */
+export async function attemptOnce(
+	connection: Connection,
+	call: Call,
+	rejectedToken: string | undefined,
+	renewalOnly: boolean,
+): Promise<Outcome> {
+	const unsent = (failure: Failure): Outcome => ({
+		failure,
+		sent: false,
+		token: connection.credentials.token,
+	});
+	const obstacle = obstacleOf(connection);
+	if (obstacle) return unsent(obstacle);
+	const milliseconds = Math.max(1, Math.floor(call.timeout));
+	let options: IHttpRequestOptions;
+	try {
+		options = optionsOf(connection, ENDPOINTS[call.endpoint], { ...call, timeout: milliseconds });
+	} catch (error) {
+		return unsent({ reason: 'setup', text: (error as Error).message });
+	}
+	const sessionOnly = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
+	const attempt: CarefulAttempt = {
+		startedAt: Date.now(),
+		sessionOnly,
+		// Without a session that could be renewed, there is none of another machine either.
+		renewalOnly: renewalOnly && !sessionOnly && hasSession(connection),
+		freshLogin: call.endpoint === 'authenticate',
+		rejectedToken: call.endpoint === 'renewToken' ? connection.credentials.token : rejectedToken,
+		released: false,
+		ended: false,
+	};
+	const used = credentialFor(connection, attempt);
+	const before = used.token;
+	// An empty token is what makes n8n run preAuthentication at once.
+	if (attempt.freshLogin) used.token = '';
+	const cancel = cancelSignalOf(connection);
+	const limit = AbortSignal.timeout(milliseconds);
+	const signal = cancel ? AbortSignal.any([cancel, limit]) : limit;
+	const context = contextFor(connection, signal);
+
+	const caught: { error?: unknown } = {};
+	const { id = '', name = '' } = context.getNode().credentials?.[CREDENTIAL_TYPE] ?? {};
+	const request = context.helpers.httpRequestWithAuthentication
+		.call(context, CREDENTIAL_TYPE, options, {
+			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: used },
+		})
+		.catch((error: unknown) => {
+			caught.error = error;
+			return undefined;
+		});
+	const answer = (await unlessAborted(request, signal)) as IN8nHttpFullResponse | undefined;
+	attempt.ended = true;
+	adoptSession(connection, used, before);
+
+	if (sessionOnly && isRefreshed(used)) {
+		return { data: { token: used.token }, sent: true, token: used.token };
+	}
+	const { token } = used;
+	if (answer) return { ...cleanReading(readAnswer(answer), used), sent: true, token };
+	rememberLogin(connection, attempt.failure);
+	const failure = failureOf(caught.error, attempt, limit, cancel);
+	if (failure.text) failure.text = withoutSecrets(failure.text, used);
+	const sent = attempt.released && !(failure.code && NOT_SENT.has(failure.code));
+	return { failure, sent, token };
+}

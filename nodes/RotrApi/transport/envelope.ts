@@ -1,0 +1,167 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
+export interface Failure {
+	reason:
+		| 'unreachable' // no connection, or it broke
+		| 'timeout' // no whole answer in time
+		| 'cancelled' // the execution was stopped
+		| 'rejected' // the token was not accepted (401)
+		| 'forbidden' // 403: address, account or token
+		| 'loginRefused' // account and password were not accepted
+		| 'refused' // any other 4xx in the API's own envelope
+		| 'unavailable' // 429, 502, 503, 504
+		| 'server' // other failures on the other side
+		| 'redirect' // an answer that points elsewhere; never followed
+		| 'unreadable' // an answer that is not what the API documents
+		| 'setup'; // our own checks, before anything was sent
+	/** HTTP status, or the envelope's where an HTTP 200 carried a failure. */
+	status?: number;
+	/** The API's own text, e.g. `VALIDATION_ERROR`; or what a check of ours found. */
+	text?: string;
+	/** Field path -> the API's texts on it, of a validation failure. */
+	fields?: Record<string, string[]>;
+	correlationId?: string;
+	/** How long the API asks to wait, in milliseconds. */
+	retryAfter?: number;
+	/** The network's code, e.g. `ECONNREFUSED`. */
+	code?: string;
+	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
+	enveloped?: boolean;
+	/** A whole sentence on it, where it was the login before the request that did not succeed. */
+	login?: string;
+}
+
+/** What HTTP brought back: `body` is text, or already parsed by a proxy or another n8n version. */
+export interface HttpAnswer {
+	statusCode: number;
+	headers?: Record<string, unknown>;
+	body?: unknown;
+}
+
+export type Reading = { data: IDataObject; failure?: undefined } | { failure: Failure };
+
+const TEXT_LIMIT = 500;
+
+/** Room for a document of 100 MB as base64 and what comes with it; parsing doubles it in memory. */
+const LONGEST_BODY = 200_000_000;
+
+export const TOO_LARGE: string = 'the answer is too large';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Deeper than any real answer; n8n and others walk data recursively and would run out of stack. */
+const DEEPEST = 50;
+
+function isTooDeep(value: unknown): boolean {
+	let level: unknown[] = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > DEEPEST) return true;
+		level = level
+			.filter((part) => typeof part === 'object' && part !== null)
+			.flatMap((part) => Object.values(part as object));
+	}
+	return false;
+}
+
+/** A value of the API as a short text for people; '' where it is none. */
+function textOf(value: unknown): string {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (typeof value !== 'string') return '';
+	const text = value.trim();
+	return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
+}
+
+/** `data` of a validation failure: field path -> list of texts, whatever types it really has. */
+function fieldsOf(data: unknown): Record<string, string[]> | undefined {
+	if (!isRecord(data)) return undefined;
+	const fields = Object.entries(data)
+		.slice(0, 100)
+		.map(([path, texts]): [string, string[]] => [
+			path.slice(0, 200),
+			(Array.isArray(texts) ? texts.slice(0, 10) : [texts]).map(textOf).filter(Boolean),
+		])
+		.filter(([, texts]) => texts.length > 0);
+	// Not assigned one by one: a field called __proto__ would become the prototype.
+	return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+}
+
+/** `Retry-After`: seconds or an HTTP date -> milliseconds from now. */
+function retryAfterOf(headers: HttpAnswer['headers']): number | undefined {
+	const value = textOf(headers?.['retry-after']);
+	if (/^\d+$/.test(value)) return Number(value) * 1000;
+	const date = value ? Date.parse(value) : NaN;
+	// By the server's own clock where it tells it: this machine's may be hours off.
+	const now = Date.parse(textOf(headers?.date));
+	return Number.isNaN(date) ? undefined : Math.max(0, date - (now || Date.now()));
+}
+
+function reasonOf(status: number | undefined, enveloped: boolean): Failure['reason'] {
+	if (status === 401) return 'rejected';
+	if (status === 403) return 'forbidden';
+	if (status !== undefined && [429, 502, 503, 504].includes(status)) return 'unavailable';
+	if (status !== undefined && status >= 400 && status < 500 && enveloped) return 'refused';
+	return 'server';
+}
+
+function parse(body: unknown): unknown {
+	if (typeof body !== 'string') return body;
+	try {
+		return JSON.parse(body) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+function unreadable(statusCode: number, body: unknown): Failure {
+	const html = typeof body === 'string' && /^\s*</.test(body);
+	const text = html
+		? 'the answer was a web page, not data'
+		: 'the answer was cut off or is not what the API documents';
+	return { reason: 'unreadable', status: statusCode, text };
+}
+
+/**
+ * Reads an answer of RotrApi: `{"error": false, "status": 200, "data": ...}` gives the data, all else
+ * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints booleans and numbers
+ * of the envelope as strings, real servers send them bare: both are understood.
+ */
+export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
+	if (statusCode >= 300 && statusCode < 400) {
+		return { failure: { reason: 'redirect', status: statusCode } };
+	}
+	if (typeof body === 'string' && body.length > LONGEST_BODY) {
+		return { failure: { reason: 'unreadable', status: statusCode, text: TOO_LARGE } };
+	}
+	const envelope = parse(body);
+	// A proxy's `{"message": ...}` or `{"error": "Bad Request"}` is not the API speaking.
+	const enveloped =
+		isRecord(envelope) && ['true', '1'].includes(textOf(envelope.error).toLowerCase());
+
+	if (statusCode < 300 && !enveloped) {
+		const data = asRecord(isRecord(envelope) ? envelope.data : undefined);
+		if (data && !isTooDeep(data)) return { data };
+		return { failure: unreadable(statusCode, body) };
+	}
+
+	const record: Record<string, unknown> = isRecord(envelope) ? envelope : {};
+	const status = statusCode >= 400 ? statusCode : Number(textOf(record.status)) || undefined;
+	const nested = isRecord(record.data) ? record.data : {};
+	return {
+		failure: {
+			reason: reasonOf(status, enveloped),
+			status,
+			text: textOf(record.message) || textOf(record.error_description) || undefined,
+			fields: fieldsOf(record.data),
+			correlationId: textOf(record.correlation_id) || textOf(nested.correlation_id) || undefined,
+			retryAfter: retryAfterOf(headers),
+			enveloped,
+		},
+	};
+}
+
+/** A value of the API where it is an object, else undefined. */
+export function asRecord(data: unknown): IDataObject | undefined {
+	return isRecord(data) ? (data as IDataObject) : undefined;
+}

@@ -1,0 +1,131 @@
+import type { JsonObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+import type { Connection } from './connection';
+import type { Failure } from './envelope';
+import { isUnknown, type CallFailure } from './failure';
+
+/** What a call was for, in words for people. */
+export interface Purpose {
+	/** Completes "Could not ...", e.g. `download the PDF of offer 12`. */
+	task: string;
+	/** Completes "It is not known ...", of calls that must not be repeated blindly. */
+	open?: string;
+	/** What to do when that is the case. */
+	whenOpen?: string;
+	/** A field path of the API -> the form's own words, e.g. `Policyholder > Address > Floor`. */
+	label?: (path: string) => string;
+	itemIndex: number;
+}
+
+const ALLOW_LIST =
+	'RotrApi admits only allow-listed IP addresses, and a refused or silent connection or a 403 often means that the public address of this n8n server is not on the list. Ask Life is Hard to add it.';
+
+/** A line for each field of the form; one field may stand in several places of a request. */
+function fieldLines({ fields }: Failure, { label }: Purpose): string[] {
+	const lines = new Map<string, string>();
+	for (const [path, texts] of Object.entries(fields ?? {})) {
+		const name = label?.(path) ?? path;
+		if (!lines.has(name)) lines.set(name, `${name}: ${texts.join(' ')}`);
+	}
+	return [...lines.values()];
+}
+
+/** What happened, as the second half of a sentence. */
+function causeOf(callFailure: CallFailure, connection: Connection, purpose: Purpose): string {
+	const { baseUrl, credentials } = connection;
+	const { failure, sent } = callFailure;
+	const status = failure.status ? ` (${failure.status})` : '';
+	const fields = fieldLines(failure, purpose).length;
+	switch (failure.reason) {
+		case 'unreachable':
+			return sent
+				? `the connection to RotrApi at ${baseUrl} broke before the answer was complete`
+				: `there is no connection to RotrApi at ${baseUrl}`;
+		case 'timeout':
+			return `no whole answer came from RotrApi at ${baseUrl} in time`;
+		case 'cancelled':
+			return 'the execution was stopped';
+		case 'rejected':
+			return 'RotrApi accepted no session of this account';
+		case 'forbidden':
+			return `RotrApi at ${baseUrl} does not allow this account or this address (403)`;
+		case 'loginRefused':
+			return `RotrApi at ${baseUrl} refused the login of account "${credentials.account}"`;
+		case 'unavailable':
+			return failure.status === 429
+				? 'RotrApi asks for fewer requests (429)'
+				: `RotrApi is not available at the moment${status}`;
+		case 'server':
+			return `the call to RotrApi went wrong there${status}${failure.text ? `: ${failure.text}` : ''}`;
+		case 'redirect':
+			return `the address ${baseUrl} points to another one, which is not followed${status}`;
+		case 'unreadable':
+			return `${failure.text ?? 'the answer can not be read'}${status}`;
+		case 'setup':
+			return failure.text ?? `the check before the call did not pass (${purpose.task})`;
+		case 'refused':
+			if (fields > 0) return `RotrApi refused ${fields} ${fields === 1 ? 'field' : 'fields'}`;
+			return `RotrApi says "${failure.text ?? 'no'}"${status}`;
+	}
+}
+
+/** What to do, where the reason alone says it. */
+const ADVICE: Partial<Record<Failure['reason'], string>> = {
+	unreachable: ALLOW_LIST,
+	forbidden: ALLOW_LIST,
+	timeout: `Insurers may take tens of seconds: raise the Timeout option. ${ALLOW_LIST}`,
+	rejected: 'Check with Life is Hard that the account may use RotrApi.',
+	loginRefused: 'Check account, password and environment in the RotrApi credential.',
+	unavailable: 'Run it again in a few minutes.',
+	server: 'If it happens again, tell Life is Hard the time and the details above.',
+	redirect: 'Check the Base URL in the RotrApi credential.',
+	unreadable: 'Check the address and the paths in the RotrApi credential.',
+};
+
+function adviceOn({ failure, sent }: CallFailure): string | undefined {
+	if (failure.reason === 'unreachable' && sent) return ADVICE.unavailable;
+	if (failure.status === 404 && !failure.enveloped) return ADVICE.unreadable;
+	return ADVICE[failure.reason];
+}
+
+function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string {
+	const { failure } = callFailure;
+	const lines = fieldLines(failure, purpose);
+	const paths = Object.keys(failure.fields ?? {});
+	if (paths.some((path) => path.includes('provider.authentication'))) {
+		lines.push('Enter the login at the insurer under Insurer Accounts in the RotrApi credential.');
+	}
+	if (failure.login) lines.push(failure.login);
+	if (failure.correlationId) lines.push(`Correlation ID: ${failure.correlationId}`);
+	if (open && purpose.whenOpen) lines.push(purpose.whenOpen);
+	const advice = adviceOn(callFailure);
+	if (advice && !failure.login && !open) lines.push(advice);
+	return lines.join('\n');
+}
+
+/**
+ * A fresh `NodeApiError` made of parts that are known to hold no secret: n8n's own errors keep the
+ * request with its token, and their texts advise Retry On Fail, which would issue policies again.
+ */
+export function apiError(
+	connection: Connection,
+	callFailure: CallFailure,
+	purpose: Purpose,
+): NodeApiError {
+	const { failure } = callFailure;
+	const open = purpose.open !== undefined && isUnknown(callFailure);
+	const start = open ? `It is not known ${purpose.open}` : `Could not ${purpose.task}`;
+	const message = `${start}: ${causeOf(callFailure, connection, purpose)}`;
+	const description = descriptionOf(callFailure, purpose, open);
+	const error = new NodeApiError(connection.context.getNode(), { message } as JsonObject, {
+		message,
+		description,
+		httpCode: failure.status === undefined ? undefined : String(failure.status),
+		itemIndex: purpose.itemIndex,
+	});
+	// n8n swaps texts in which it finds an errno or a status that it knows: put ours back.
+	error.message = message;
+	error.description = description;
+	error.messages = [];
+	return error;
+}

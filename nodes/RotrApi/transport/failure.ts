@@ -1,0 +1,41 @@
+import type { Failure } from './envelope';
+
+/** A call that brought no data: carries the facts for `errors.ts`, and a message that stands alone. */
+export class CallFailure extends Error {
+	constructor(
+		readonly failure: Failure,
+		message: string,
+		/** Whether the request itself had left for the network; a login before it doesn't count. */
+		readonly sent = false,
+	) {
+		super(message);
+	}
+}
+
+/**
+ * Whether it is open what the insurer did: the request had left, and no answer of the API says that it
+ * was turned down. Only a 4xx in the API's own envelope says so; a bare one may come from a proxy.
+ */
+export function isUnknown({ failure, sent }: CallFailure): boolean {
+	const turnedDown =
+		['refused', 'rejected', 'forbidden'].includes(failure.reason) || failure.status === 429;
+	return sent && !(turnedDown && failure.enveloped);
+}
+
+/** Whether the same call may well succeed a moment later. */
+export function isPassing(failure: Failure): boolean {
+	return ['unreachable', 'timeout', 'unavailable'].includes(failure.reason);
+}
+
+/** The network's code of a failed request, wherever n8n and axios put it. */
+export function networkCodeOf(error: unknown): string | undefined {
+	for (
+		let at = error, depth = 0;
+		at && depth < 5;
+		at = (at as { cause?: unknown }).cause, depth++
+	) {
+		const { code } = at as { code?: unknown };
+		if (typeof code === 'string' && code !== '') return code;
+	}
+	return undefined;
+}

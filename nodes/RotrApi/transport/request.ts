@@ -1,0 +1,120 @@
+import type { IDataObject } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
+import { giveUpRenewal, tokenToReplace, type Connection } from './connection';
+import { ENDPOINTS } from './endpoints';
+import type { Failure } from './envelope';
+import { CallFailure, isPassing } from './failure';
+import { unlessAborted } from './signals';
+
+const MOST_TRIES = 4;
+const MOST_REJECTIONS = 3;
+const FIRST_PAUSE = 500;
+/** In milliseconds: longer than a renewal usually takes to be granted and stored. */
+const LEAST_PATIENCE = 500;
+const LOOK_INTERVAL = 100;
+
+/** n8n's sleep, ended at once by the execution's cancel (older n8n ignores the signal: raced). */
+export async function pause(connection: Connection, milliseconds: number): Promise<void> {
+	const cancel = cancelSignalOf(connection);
+	if (!cancel) return await sleep(milliseconds);
+	// A signal of its own, so that thousands of pauses put no listener on the execution's.
+	const stop = AbortSignal.any([cancel]);
+	await unlessAborted(
+		sleep(milliseconds, stop).catch(() => {}),
+		stop,
+	);
+}
+
+/** Whether a rejected call may come through with another token. */
+function isCurable(connection: Connection, call: Call, { failure, token }: Outcome): boolean {
+	// A bare 401 or 403 may come from a proxy, on the way back from an insurer who has issued.
+	if (ENDPOINTS[call.endpoint].binding && !failure?.enveloped) return false;
+	if (failure?.reason === 'rejected') return true;
+	return failure?.reason === 'forbidden' && !connection.obtained.has(token);
+}
+
+/** A 403 may also mean the address or the account, so that it earns one renewal in a run. */
+function mayReplace(connection: Connection, outcome: Outcome, token?: string): boolean {
+	if (outcome.failure?.reason !== 'forbidden' || token === undefined) return true;
+	connection.forbiddenToken ??= token;
+	return connection.forbiddenToken === token;
+}
+
+/**
+ * After a renewal that wasn't granted, before a login: another machine may have renewed with the same
+ * refresh token and be about to store its session. The time to wait is random, so that of machines that
+ * all wait in vain one logs in first, and the others find its session.
+ *
+ * @returns the token that must be replaced, or undefined
+ */
+async function awaitOtherMachine(
+	connection: Connection,
+	rejected: string,
+	deadline: number,
+): Promise<string | undefined> {
+	const end = Math.min(deadline, Date.now() + LEAST_PATIENCE * (1 + 3 * Math.random()));
+	for (;;) {
+		const replace = await tokenToReplace(connection, rejected);
+		const isOver = Date.now() >= end || cancelSignalOf(connection)?.aborted;
+		if (replace === undefined || isOver) return replace;
+		await pause(connection, LOOK_INTERVAL);
+	}
+}
+
+/** Sends with a token that the API accepts. A rejected call was not processed, so that any may be repeated. */
+async function attemptAccepted(
+	connection: Connection,
+	call: Call,
+	deadline: number,
+): Promise<Outcome> {
+	const attempt = async (rejected?: string) => {
+		const once = async (replace: string | undefined, renewalOnly: boolean) => {
+			const timeout = Math.min(call.timeout, deadline - Date.now());
+			return await attemptOnce(connection, { ...call, timeout }, replace, renewalOnly);
+		};
+		const outcome = await once(rejected, true);
+		if (outcome.sent || outcome.failure?.reason !== 'rejected') return outcome;
+		const replace = await awaitOtherMachine(connection, outcome.token, deadline);
+		if (replace !== undefined) giveUpRenewal(connection, replace);
+		return await once(replace, false);
+	};
+	let outcome = await attempt();
+	for (let rejections = 1; outcome.sent && isCurable(connection, call, outcome); rejections++) {
+		if (rejections >= MOST_REJECTIONS || Date.now() >= deadline) break;
+		const replace = await tokenToReplace(connection, outcome.token);
+		if (!mayReplace(connection, outcome, replace)) break;
+		outcome = await attempt(replace);
+	}
+	return outcome;
+}
+
+/** How long to wait before try number `tries` + 1: what the API asks for, else growing, with jitter. */
+function pauseBefore(failure: Failure, tries: number): number {
+	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
+}
+
+/**
+ * The only door to the network. Reads are tried up to four times over passing failures, all tries
+ * together within twice the timeout; what changes something at the insurer is sent once.
+ *
+ * @returns `data` of the API's answer; for the two session endpoints, which n8n's credential code
+ * serves and stores, `{token}`
+ * @throws CallFailure with what is known, in particular whether the request had left this machine
+ */
+export async function send(connection: Connection, call: Call): Promise<IDataObject> {
+	const { repeatable } = ENDPOINTS[call.endpoint];
+	// What is sent once has all its time, for giving up early would leave it open what was done.
+	const deadline = repeatable ? Date.now() + 2 * call.timeout : Infinity;
+	for (let tries = 1; ; tries++) {
+		const outcome = await attemptAccepted(connection, call, deadline);
+		if (!outcome.failure) return outcome.data;
+		const { failure, sent } = outcome;
+		const wait = pauseBefore(failure, tries);
+		const again = repeatable && isPassing(failure) && tries < (call.tries ?? MOST_TRIES);
+		if (!again || Date.now() + wait >= deadline) {
+			throw new CallFailure(failure, failure.login ?? failure.text ?? failure.reason, sent);
+		}
+		await pause(connection, wait);
+	}
+}

@@ -1,0 +1,121 @@
+const { setTimeout: sleep } = require('node:timers/promises');
+const { LATENCY, titleOf } = require('./cases');
+const { startChild } = require('./child');
+const { handWired, ourNode } = require('./contenders');
+const { watch } = require('./proc');
+const { startN8n } = require('./server');
+
+/** @typedef {import('./cases').Size} Size */
+/** @typedef {import('./sandbox-process').Service} Service */
+/** @typedef {import('./sandbox-process').Counts} Counts */
+/** @typedef {{time: number, cpu: number, growth: number, problem?: string} & Counts} Figures `time` in ms, `cpu` in s, `growth` in MB */
+/** @typedef {{name: string, pid: number, run: () => Promise<number | string>}} Runner `run`: ms, or what went wrong */
+/** @typedef {'A' | 'B'} Contender */
+
+/** So that one contender's tidying up is not counted for the next. */
+const REST = 400;
+
+/**
+ * A sandbox in a process of its own with what a case needs, for as long as the work takes.
+ * @template T
+ * @param {Size} size
+ * @param {(sandbox: import('./child').Child, service: Service) => Promise<T>} work
+ */
+async function withSandbox(size, work) {
+	const sandbox = startChild('sandbox-process.js');
+	try {
+		return await work(sandbox, await sandbox.ask('start', { ...size, latencyMs: LATENCY }));
+	} finally {
+		await sandbox.stop();
+	}
+}
+
+/**
+ * @param {import('./child').Child} sandbox
+ * @param {Runner} runner
+ * @returns {Promise<Figures>}
+ */
+async function measure(sandbox, { pid, run }) {
+	await sandbox.ask('reset');
+	const started = performance.now();
+	const watched = watch(pid);
+	const outcome = await run();
+	const { growth, cpu } = watched.stop();
+	/** @type {Counts} */
+	const counts = await sandbox.ask('counts');
+	await sleep(REST);
+	if (typeof outcome === 'number') return { time: outcome, cpu, growth, ...counts };
+	return { time: performance.now() - started - REST, cpu, growth, problem: outcome, ...counts };
+}
+
+/**
+ * Runs all contenders in turn, again and again; the first round of each only warms up.
+ * @param {Size} size
+ * @param {import('./server').N8n} n8n
+ * @param {number} rounds
+ * @returns {Promise<Record<string, Figures[]>>} by contender
+ */
+async function inTurn(size, n8n, rounds) {
+	const loop = startChild('axios-loop.js');
+	return await withSandbox(size, async (sandbox, service) => {
+		/** @param {string} name @param {import('./contenders').Nodes} nodes @returns {Promise<Runner>} */
+		const inN8n = async (name, nodes) => {
+			const workflow = await n8n.add(nodes, service, true);
+			await workflow.warmUp(service.ids[0]);
+			const run = async () => (await workflow.run(service.ids)) ?? (await workflow.recordedTime());
+			return { name, pid: n8n.pid, run };
+		};
+		/** @param {number} concurrency @returns {Runner} */
+		const axios = (concurrency) => ({
+			name: `C, ${concurrency} in flight`,
+			pid: loop.pid,
+			run: () => loop.ask('run', { ...service, job: size.job, concurrency }),
+		});
+		const runners = [
+			await inN8n('A, 50 in flight', ourNode(size.job, 50)),
+			await inN8n('B, all in flight', handWired(size.job, service)),
+			axios(50),
+			await inN8n('A, 10 in flight', ourNode(size.job, 10)),
+			axios(10),
+		];
+		/** @type {Record<string, Figures[]>} */
+		const figures = Object.fromEntries(runners.map(({ name }) => [name, []]));
+		for (let round = 0; round <= rounds; round++) {
+			for (const runner of runners) {
+				const result = await measure(sandbox, runner);
+				if (result.problem) throw new Error(`${titleOf(size)}, ${runner.name}: ${result.problem}`);
+				if (round > 0) figures[runner.name].push(result);
+			}
+		}
+		return figures;
+	}).finally(loop.stop);
+}
+
+/**
+ * One run in a fresh n8n, after a run of a single item that loads what the nodes need.
+ * @param {Size} size
+ * @param {Contender} contender
+ * @param {{concurrency?: number, saved: boolean}} options
+ * @returns {Promise<Figures>} `time` is that of the whole execution
+ */
+async function inFreshN8n(size, contender, { concurrency = 10, saved }) {
+	return await withSandbox(size, async (sandbox, service) => {
+		const n8n = await startN8n();
+		try {
+			const nodes =
+				contender === 'A' ? ourNode(size.job, concurrency) : handWired(size.job, service);
+			const workflow = await n8n.add(nodes, service, saved);
+			await workflow.warmUp(service.ids[0]);
+			await sleep(5 * REST);
+			const run = async () => {
+				const started = performance.now();
+				return (await workflow.run(service.ids)) ?? performance.now() - started;
+			};
+			return await measure(sandbox, { name: contender, pid: n8n.pid, run });
+		} finally {
+			await n8n.stop();
+		}
+	});
+}
+
+module.exports = { inFreshN8n, inTurn };

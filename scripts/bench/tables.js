@@ -1,0 +1,137 @@
+const { countText, sizeText, titleOf } = require('./cases');
+const { mid, most } = require('./goals');
+
+/** @typedef {import('./run').Results} Results */
+/** @typedef {import('./measure').Figures} Figures */
+
+/**
+ * A Markdown table, aligned so that it can be read in a terminal too; numbers go to the right.
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function tableOf(head, rows) {
+	const widths = head.map((text, column) =>
+		Math.max(3, text.length, ...rows.map((row) => row[column].length)),
+	);
+	const isNumber = head.map((_, column) => rows.every((row) => /^[-\d]/.test(row[column])));
+	/** @param {string[]} cells */
+	const line = (cells) => {
+		const padded = cells.map((text, column) =>
+			isNumber[column] ? text.padStart(widths[column]) : text.padEnd(widths[column]),
+		);
+		return `| ${padded.join(' | ')} |`;
+	};
+	const rule = widths.map((width, column) =>
+		isNumber[column] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+	);
+	return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+/** @param {number} milliseconds */
+const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
+
+/** @param {Figures[]} rounds @param {'growth' | 'time'} key the figure, marked where the run did not get to its end */
+function reached(rounds, key) {
+	const failed = rounds.some(({ problem }) => problem);
+	const value = mid(rounds, key);
+	return `${key === 'time' ? seconds(value) : Math.round(value)}${failed ? ' (failed)' : ''}`;
+}
+
+/** @param {Results['speed'][number]} result */
+function speedTable({ figures }) {
+	const base = mid(figures['B, all in flight'], 'time');
+	const head = ['', 'time, s', 'of B', 'CPU, s', 'requests', 'logins', 'in flight'];
+	const rows = Object.entries(figures).map(([name, rounds]) => [
+		name,
+		seconds(mid(rounds, 'time')),
+		(mid(rounds, 'time') / base).toFixed(2),
+		mid(rounds, 'cpu').toFixed(2),
+		String(mid(rounds, 'requests')),
+		String(most(rounds, 'logins')),
+		String(most(rounds, 'inFlight')),
+	]);
+	return tableOf(head, rows);
+}
+
+/** @param {Results} results */
+function memoryTable({ memory, alone }) {
+	const head = ['', 'in flight', 'data', 'A, MB', 'B, MB', 'A / B'];
+	const rows = memory.map(({ size, saved, A, B }) => [
+		titleOf(size),
+		String(size.concurrency),
+		saved ? 'saved' : 'not saved',
+		reached(A, 'growth'),
+		reached(B, 'growth'),
+		(mid(A, 'growth') / mid(B, 'growth')).toFixed(2),
+	]);
+	const more = alone.map(({ size, A }) => [
+		titleOf(size),
+		'10',
+		'saved',
+		reached(A, 'growth'),
+		'–',
+		'–',
+	]);
+	return tableOf(head, [...rows, ...more]);
+}
+
+/**
+ * @param {Results['items']} results
+ * @param {string} first
+ * @param {(size: import('./cases').Size) => string} name
+ */
+function growthTable(results, first, name) {
+	const head = [first, 'A, s', 'B, s', 'A, CPU ms per item', 'A, MB', 'B, MB'];
+	const rows = results.map(({ size, A, B }) => [
+		name(size),
+		reached(A, 'time'),
+		reached(B, 'time'),
+		((mid(A, 'cpu') * 1000) / size.count).toFixed(2),
+		reached(A, 'growth'),
+		reached(B, 'growth'),
+	]);
+	return tableOf(head, rows);
+}
+
+/**
+ * All tables, for the terminal and for the page.
+ * @param {Results} results
+ * @param {import('./goals').Goal[]} goals
+ */
+function tablesOf(results, goals) {
+	const { items, sizes, places, speed } = results;
+	const cell = (/** @type {number} */ value) => value.toFixed(value < 10 ? 2 : 0);
+	return [
+		{
+			title: 'Goals',
+			table: tableOf(
+				['', 'wanted', 'measured', 'met'],
+				goals.map(({ what, wanted, measured, met }) => [
+					what,
+					wanted,
+					measured,
+					met ? 'yes' : 'no',
+				]),
+			),
+		},
+		...speed.map((result) => ({ title: titleOf(result.size), table: speedTable(result) })),
+		{ title: 'Memory', table: memoryTable(results) },
+		{
+			title: `More items of ${sizeText(items[0].size.bytes)}`,
+			table: growthTable(items, 'items', ({ count }) => countText(count)),
+		},
+		{
+			title: `Larger files, ${sizes[0].size.count} of each`,
+			table: growthTable(sizes, 'size', ({ bytes }) => sizeText(bytes)),
+		},
+		{
+			title: 'Search of localities',
+			table: tableOf(
+				['first search with loading, ms', 'median, ms', 'slowest, ms'],
+				[[cell(places.load), cell(places.median), cell(places.slowest)]],
+			),
+		},
+	];
+}
+
+module.exports = { tablesOf };

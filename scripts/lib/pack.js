@@ -1,0 +1,35 @@
+const { mkdtempSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { root } = require('../setup');
+const { removeAtExit, run } = require('./processes');
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<{filename: string, files: {path: string}[]}>} what npm says of the package
+ */
+async function npmPack(args) {
+	const stdout = await run('npm', ['pack', '--json', '--ignore-scripts', ...args], { cwd: root });
+	return JSON.parse(stdout)[0];
+}
+
+/** @returns {Promise<string[]>} the files that would be published */
+async function packedFiles() {
+	const { files } = await npmPack(['--dry-run']);
+	return files.map(({ path }) => path);
+}
+
+async function pack() {
+	const folder = mkdtempSync(join(tmpdir(), 'rotr-pack-'));
+	removeAtExit(folder);
+	const { filename } = await npmPack(['--pack-destination', folder]);
+	return join(folder, filename);
+}
+
+/** @type {Promise<string> | undefined} */
+let tarball;
+
+/** @returns {Promise<string>} the package as npm would publish it: a file that is made once and goes with this process */
+const packTarball = () => (tarball ??= pack());
+
+module.exports = { packedFiles, packTarball };

@@ -1,0 +1,36 @@
+const { prepared, readJson } = require('./setup');
+const { heading, say, step } = require('./lib/terminal');
+
+/** Lint, types, format, build, unit and workflow tests: stops at the first that fails. */
+async function test() {
+	const { existsSync, mkdtempSync } = require('node:fs');
+	const { tmpdir } = require('node:os');
+	const { join } = require('node:path');
+	const { build, tool } = require('./build');
+	const { removeAtExit } = require('./lib/processes');
+	const scratch = mkdtempSync(join(tmpdir(), 'rotr-test-'));
+	removeAtExit(scratch);
+	const results = join(scratch, 'jest.json');
+
+	heading('Checks');
+	await step('lint', () => tool('n8n-node', ['lint']));
+	for (const config of ['tsconfig.json', 'test/tsconfig.json', 'tsconfig.js.json']) {
+		await step(`types by ${config}`, () => tool('tsc', ['--noEmit', '-p', config]));
+	}
+	await step('format', () => tool('prettier', ['--check', '.']));
+	await step('build', build);
+
+	heading('Unit and workflow tests');
+	const jest = ['--json', `--outputFile=${results}`, ...process.argv.slice(2)];
+	const failure = await tool('jest', jest, { inherit: true }).then(
+		() => undefined,
+		(/** @type {Error} */ error) => error,
+	);
+	// Without results jest did not get as far as a test.
+	if (!existsSync(results)) throw failure ?? new Error('jest left no results');
+	const { numPassedTests, numFailedTests } = readJson(results);
+	say(`\njest: ${numPassedTests} passed, ${numFailedTests} failed`);
+	return failure ? 1 : 0;
+}
+
+prepared({}, test);

@@ -1,0 +1,106 @@
+const { posix } = require('node:path');
+const ts = require('typescript');
+const { filesIn, textOf } = require('./files');
+
+const LONGEST = 200;
+const FOLDERS = ['credentials', 'nodes', 'sandbox', 'scripts', 'test'];
+/** Data in the form of code. */
+const DATA = new Set(['nodes/RotrApi/fields/places/data.ts', 'test/workflow/faultTable.js']);
+
+const sources = FOLDERS.flatMap((folder) => filesIn(folder)).filter(
+	(path) => /\.(ts|js|mjs)$/.test(path) && !DATA.has(path),
+);
+const shipped = sources.filter((path) => /^(credentials|nodes)\//.test(path));
+
+/**
+ * Calls `visit` on every node of a file's syntax tree.
+ * @param {string} path
+ * @param {(node: ts.Node, line: () => number) => void} visit
+ */
+function walk(path, visit) {
+	const file = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true);
+	/** @param {ts.Node} node */
+	const descend = (node) => {
+		visit(node, () => file.getLineAndCharacterOfPosition(node.getStart()).line + 1);
+		ts.forEachChild(node, descend);
+	};
+	descend(file);
+}
+
+/** A file that is longer holds more than one thing. */
+function fileLength() {
+	return sources
+		.map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
+		.filter(({ lines }) => lines > LONGEST)
+		.map(({ path, lines }) => `${path} has ${lines} lines, ${LONGEST} is the most`);
+}
+
+/** The word `any` switches the type checks off. */
+function noAny() {
+	/** @type {string[]} */
+	const findings = [];
+	for (const path of sources.filter((source) => source.endsWith('.ts'))) {
+		walk(path, (node, line) => {
+			if (node.kind === ts.SyntaxKind.AnyKeyword) findings.push(`${path}:${line()} says any`);
+		});
+	}
+	return findings;
+}
+
+const EXCEPTION = /(?:\/\/|\/\*)\s*(eslint-disable[\w-]*|@ts-(?:ignore|expect-error|nocheck))(.*)/;
+
+/** What switches a check off says why, after two hyphens. */
+function exceptions() {
+	return sources.flatMap((path) =>
+		textOf(path)
+			.split('\n')
+			.map((text, index) => ({ line: index + 1, found: EXCEPTION.exec(text) }))
+			.filter(({ found }) => found && !/ -- \S/.test(found[2]))
+			.map(({ line, found }) => `${path}:${line} ${found?.[1]} does not say why`),
+	);
+}
+
+/** "Error output" is what n8n calls the second output of a node. */
+const UNHELPFUL = /\b(error(?! output)|problem|failure|mistake)s?\b/i;
+
+/** n8n asks messages to say what happened, not that something did. A sentence is a text with a space in it. */
+function errorTexts() {
+	/** @type {string[]} */
+	const findings = [];
+	for (const path of shipped) {
+		walk(path, (node, line) => {
+			const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node);
+			if (!isText && !ts.isTemplateMiddleOrTemplateTail(node)) return;
+			const { text } = node;
+			if (/\S \S/.test(text) && UNHELPFUL.test(text)) findings.push(`${path}:${line()} "${text}"`);
+		});
+	}
+	return findings;
+}
+
+/** What each part may import; the sandbox is a reading of the API of its own. */
+const MAY_IMPORT = new Map([
+	['nodes/RotrApi/transport/', ['transport/']],
+	['nodes/RotrApi/fields/', ['fields/']],
+	['nodes/RotrApi/output/', ['output/', 'fields/', 'transport/']],
+	['nodes/RotrApi/operations/', ['operations/', 'output/', 'fields/', 'transport/']],
+	['credentials/', ['transport/']],
+	['sandbox/', []],
+]);
+
+/** Imports go one way, from the node down to the network. */
+function directions() {
+	return [...MAY_IMPORT].flatMap(([part, allowed]) => {
+		const good = [part, ...allowed.map((name) => `nodes/RotrApi/${name}`)];
+		return sources
+			.filter((path) => path.startsWith(part))
+			.flatMap((path) =>
+				[...textOf(path).matchAll(/(?:from |require\(|import\()'(\.[^']*)'/g)]
+					.map(([, name]) => posix.join(posix.dirname(path), name))
+					.filter((target) => !good.some((folder) => `${target}/`.startsWith(folder)))
+					.map((target) => `${path} imports ${target}`),
+			);
+	});
+}
+
+module.exports = { directions, errorTexts, exceptions, fileLength, noAny };

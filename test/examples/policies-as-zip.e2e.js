@@ -1,0 +1,93 @@
+const assert = require('node:assert/strict');
+const { after, before, describe, it } = require('node:test');
+const { unzip } = require('./lib/archive');
+const { lastPage, submitForm } = require('./lib/form');
+const { openStage } = require('./lib/stage');
+
+describe('examples/policies-as-zip.json', () => {
+	/** @type {import('./lib/stage').Stage} */
+	let stage;
+	/** @type {string} */
+	let id;
+	before(async () => {
+		stage = await openStage();
+		id = await stage.add('policies-as-zip.json');
+		await stage.publish(id);
+	});
+	after(async () => {
+		if (id) await stage.unpublish(id);
+		await stage?.stop();
+	});
+
+	/** @param {string} content @returns what the last page shows and downloads */
+	async function upload(content) {
+		const file = { name: 'policies.csv', type: 'text/csv', content };
+		const { formWaitingUrl } = await submitForm(`${stage.url}/form/rotr-policies`, [file]);
+		return await lastPage(formWaitingUrl);
+	}
+	/** @param {{series: string, number: string}} policy */
+	const line = ({ series, number }) => `${series},${number}`;
+	const pdf = (/** @type {string} */ text) => Buffer.from(`%PDF-1.4\n${text}\n%%EOF\n`);
+	/** @param {string} name @param {Buffer} content */
+	const file = (name, content) => ({ type: 'Policy', name, content: content.toString('base64') });
+
+	it('puts every file into the ZIP, also where the API names two alike', async () => {
+		const { sandbox } = stage;
+		const one = sandbox.addPolicy({ series: 'RO/05/M3' });
+		const two = sandbox.addPolicy();
+		const three = sandbox.addPolicy();
+		sandbox.setDocument('policy', one.policyId, [file('policy.pdf', pdf('one'))]);
+		sandbox.setDocument('policy', two.policyId, [file('policy.pdf', pdf('two'))]);
+		const annex = file('annex.pdf', pdf('three, annex'));
+		sandbox.setDocument('policy', three.policyId, [file('policy.pdf', pdf('three')), annex]);
+
+		const page = await upload(`series,number\n${[one, two, three].map(line).join('\n')}\n`);
+		assert.match(page.text, /3 of 3 policies/);
+		assert.equal(page.files.length, 1);
+		assert.match(page.files[0].name, /^policies-\d{4}-\d\d-\d\d\.zip$/);
+		assert.deepEqual(unzip(page.files[0].content), {
+			[`policy-RO-05-M3-${one.number}.pdf`]: pdf('one'),
+			[`policy-${two.series}-${two.number}.pdf`]: pdf('two'),
+			[`policy-${three.series}-${three.number}.pdf`]: pdf('three'),
+			[`policy-${three.series}-${three.number}-2.pdf`]: pdf('three, annex'),
+		});
+	});
+
+	it('reads what a spreadsheet saves, and each policy once', async () => {
+		const policy = stage.sandbox.addPolicy();
+		const quoted = `"${policy.series}";"${policy.number}"`;
+		const page = await upload(`\uFEFFSeries;Number\r\n${quoted}\r\n${quoted}\r\n`);
+		assert.match(page.text, /1 of 1 policies/);
+		const names = Object.keys(unzip(page.files[0].content));
+		assert.deepEqual(names, [`policy-${policy.series}-${policy.number}.pdf`]);
+	});
+
+	it('says which lines are malformed or unknown, and fetches the others', async () => {
+		const policy = stage.sandbox.addPolicy();
+		const lines = ['series,number', 'garbage', line(policy), 'ROT,9999999', '"ROT', ''];
+		const page = await upload(lines.join('\n'));
+		assert.match(page.text, /1 of 4 policies/);
+		assert.match(page.text, /Line 2 \(garbage\): Number is missing/);
+		assert.match(
+			page.text,
+			/Line 4 \(ROT,9999999\): Could not download the PDF of policy ROT 9999999/,
+		);
+		assert.match(page.text, /Line 5 \((&quot;|")ROT\): Number is missing/);
+		assert.equal(Object.keys(unzip(page.files[0].content)).length, 1);
+	});
+
+	it('says so where no policy could be fetched or named, and goes on next time', async () => {
+		const policy = stage.sandbox.addPolicy();
+		stage.sandbox.faults.add({ operation: 'getPolicyPdfByNumber', fault: 'status', status: 404 });
+		const failed = await upload(line(policy));
+		assert.match(failed.text, /None of the policies could be fetched/);
+		assert.match(failed.text, /Line 1 /);
+		assert.deepEqual(failed.files, []);
+
+		const empty = await upload('series,number\n');
+		assert.match(empty.text, /The file names no policy/);
+
+		const page = await upload(line(policy));
+		assert.match(page.text, /1 of 1 policies/);
+	});
+});

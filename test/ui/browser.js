@@ -1,0 +1,61 @@
+const { existsSync, mkdtempSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { chromium, selectors } = require('playwright-core');
+const { say } = require('../../scripts/lib/terminal');
+
+/** Longer than anything in the editor takes on a busy machine; a wait ends as soon as what it waits for is there. */
+const PATIENCE = 30_000;
+
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** @returns {string} the browser to drive */
+function findChromium() {
+	const path = process.env.ROTR_CHROMIUM ?? '/usr/bin/chromium';
+	if (existsSync(path)) return path;
+	throw new Error(
+		`There is no Chromium at ${path}.\n` +
+			'Install it (Debian: apt-get install chromium), or name another one: ROTR_CHROMIUM=/path/to/chrome npm run test:ui',
+	);
+}
+
+/** Starts Chromium with an empty profile of its own and a page of the size that the pictures have. */
+async function openBrowser() {
+	selectors.setTestIdAttribute('data-test-id');
+	const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		colorScheme: 'light',
+		locale: 'en-GB',
+		timezoneId: 'Europe/Bucharest',
+	});
+	context.setDefaultTimeout(PATIENCE);
+	await context.tracing.start({ screenshots: true, snapshots: true });
+	const page = await context.newPage();
+
+	return {
+		page,
+
+		/** Keeps what the browser showed and did, for whoever has to find out why a test failed. */
+		async keepEvidence() {
+			const folder = mkdtempSync(join(tmpdir(), 'rotr-ui-failure-'));
+			await page.screenshot({ path: join(folder, 'page.png') });
+			await context.tracing.stop({ path: join(folder, 'trace.zip') });
+			say(`\nThe page at the failure and a trace for "npx playwright-core show-trace": ${folder}`);
+		},
+
+		stop: () => browser.close(),
+	};
+}
+
+/** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
+
+module.exports = { findChromium, openBrowser };

@@ -1,0 +1,196 @@
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+/**
+ * What a person does in n8n's editor, by the test ids that n8n's own browser tests use.
+ * @param {Page} page
+ * @param {string} url of n8n
+ */
+function editorPage(page, url) {
+	/** @param {string} testId */
+	const part = (testId) => page.getByTestId(testId);
+	const output = part('output-panel');
+	const credentialForm = part('editCredential-modal');
+
+	/**
+	 * @param {string} name of a parameter
+	 * @param {Locator} [within] where the name occurs more than once
+	 */
+	const parameter = (name, within) => (within ?? page).getByTestId(`parameter-input-${name}`);
+
+	/**
+	 * @param {Locator} dropdown
+	 * @param {string} label
+	 */
+	async function pick(dropdown, label) {
+		await dropdown.getByRole('combobox').last().click();
+		// The text of an option goes on with its description where it has one.
+		const option = page.getByRole('option').filter({ hasText: new RegExp(`^\\s*${label}`) });
+		await option.first().click();
+	}
+
+	/**
+	 * Opens the nodes panel and searches it.
+	 * @param {string} text
+	 */
+	async function searchNodes(text) {
+		await part('canvas-wrapper').waitFor();
+		await page.keyboard.press('n');
+		await part('node-creator-search-bar').fill(text);
+	}
+
+	/** @param {string} name */
+	const inPanel = (name) => part('node-creator-item-name').getByText(name, { exact: true });
+
+	async function openActions() {
+		await inPanel('RotrApi').click();
+		await part('node-creator-category-item').waitFor();
+		// The list of the search slides out while the actions slide in.
+		await part('node-creator-search-bar').waitFor({ state: 'hidden' });
+	}
+
+	return {
+		page,
+		output,
+		credentialForm,
+		parameter,
+		pick,
+
+		/** @param {{email: string, password: string}} owner */
+		async signIn({ email, password }) {
+			await page.goto(`${url}/signin`);
+			await page.locator('input[name="emailOrLdapLoginId"]').fill(email);
+			await page.locator('input[name="password"]').fill(password);
+			await part('form-submit-button').click();
+			await page.waitForURL((address) => !address.pathname.startsWith('/signin'));
+		},
+
+		/** Starts a workflow with a Manual Trigger. */
+		async newWorkflow() {
+			await page.goto(`${url}/workflow/new`);
+			await part('canvas-add-button').waitFor();
+			// Before the search it is called "Trigger manually", so this name is sure to be a result.
+			await searchNodes('manual');
+			await inPanel('Manual Trigger').click();
+			await part('canvas-node').waitFor();
+		},
+
+		/** @param {string} id */
+		openWorkflow: (id) => page.goto(`${url}/workflow/${id}`),
+
+		/** Finds RotrApi in the nodes panel and opens its actions. @returns {Promise<string[]>} their names */
+		async listActions() {
+			await searchNodes('rotr');
+			await openActions();
+			return await part('node-creator-item-name').allInnerTexts();
+		},
+
+		/** Leaves the actions of RotrApi and opens them again. */
+		async reopenActions() {
+			await part('nodes-list-header').getByRole('button').first().click();
+			await openActions();
+		},
+
+		/** @param {string} action of the list; opens the new node */
+		async addAction(action) {
+			await inPanel(action).click();
+			await part('ndv').waitFor();
+		},
+
+		/** @param {string} group such as "Address" @param {string} owner of the collection, such as "policyholder" */
+		async addGroup(owner, group) {
+			await pick(part(`fixed-collection-${owner}`), group);
+		},
+
+		/** @param {Locator} field @param {string} text */
+		fill: (field, text) => field.locator('input').fill(text),
+
+		/**
+		 * Chooses from a searchable list.
+		 * @param {Locator} field
+		 * @param {string} search
+		 * @returns what the list offers for it, and how to choose from that
+		 */
+		async search(field, search) {
+			await field.getByTestId('rlc-input').click();
+			const answered = page.waitForResponse(
+				(response) =>
+					response.url().includes('resource-locator-results') &&
+					(response.request().postDataJSON()?.filter ?? '') === search,
+			);
+			await part('rlc-search').fill(search);
+			await answered;
+			const items = part('rlc-item');
+			await items
+				.filter({ hasText: new RegExp(search, 'i') })
+				.first()
+				.waitFor();
+			return {
+				names: await items.allInnerTexts(),
+				/** @param {string} name */
+				choose: (name) => items.getByText(name, { exact: true }).click(),
+			};
+		},
+
+		/** @param {string} name of a parameter @param {string} expression @param {string} result of it, which n8n shows once it has taken the expression */
+		async map(name, expression, result) {
+			await parameter(name).hover();
+			const options = part(`${name}-parameter-input-options-container`);
+			await options.getByTestId('radio-button-expression').click();
+			await parameter(name).locator('.cm-content').click();
+			await page.keyboard.press('ControlOrMeta+a');
+			await page.keyboard.insertText(expression);
+			await parameter(name).locator('.cm-content').blur();
+			const item = part('parameter-item').filter({ has: parameter(name) });
+			await item.getByText(result, { exact: true }).waitFor();
+		},
+
+		/** Runs the open node and waits for its result. */
+		async execute() {
+			await part('node-execute-button').click();
+			await output.getByTestId('node-run-status-success').waitFor();
+		},
+
+		/** @param {'schema' | 'table' | 'json' | 'binary'} mode how the output is shown */
+		async show(mode) {
+			await output.hover();
+			await output.getByTestId(`radio-button-${mode}`).click();
+		},
+
+		async closeNode() {
+			await part('ndv-close-button').click();
+			await part('ndv').waitFor({ state: 'hidden' });
+		},
+
+		/**
+		 * Presses "Execute workflow" and waits for the success of its last node.
+		 * @param {string} last
+		 */
+		async runWorkflow(last) {
+			await part('execute-workflow-button').click();
+			const node = page.locator(`[data-test-id="canvas-node"][data-node-name="${last}"]`);
+			await node.getByTestId('canvas-node-status-success').waitFor();
+		},
+
+		/** @returns {Promise<string[]>} labels of the open form that end in "…" because there is no room for them */
+		cutLabels: () =>
+			part('node-parameters')
+				.locator('label')
+				.evaluateAll((/** @type {any[]} */ labels) => {
+					const { getComputedStyle } = /** @type {any} */ (globalThis);
+					return labels
+						.filter((label) =>
+							[...label.querySelectorAll('*')].some(
+								(part) =>
+									part.scrollWidth > part.clientWidth + 1 &&
+									getComputedStyle(part).textOverflow === 'ellipsis',
+							),
+						)
+						.map((label) => String(label.innerText).split('\n')[0]);
+				}),
+	};
+}
+
+/** @typedef {ReturnType<typeof editorPage>} EditorPage */
+
+module.exports = { editorPage };

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/endpoints';
+import { readAnswer, type Reading } from '../../../nodes/RotrApi/transport/envelope';
+import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/failure';
+
+const RUNS = { numRuns: 2000 };
+const REASONS = 'rejected forbidden refused unavailable server redirect unreadable'.split(' ');
+const status = fc.oneof(
+	fc.integer({ min: 100, max: 599 }),
+	fc.constantFrom(200, 400, 401, 403, 500),
+);
+const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+const envelope = fc.record(
+	{
+		error: fc.oneof(fc.boolean(), fc.constantFrom('true', 'false', 'True', 1, 0), fc.jsonValue()),
+		status: fc.oneof(status, status.map(String), fc.jsonValue()),
+		message: fc.oneof(fc.string(), fc.jsonValue()),
+		data: fc.oneof(
+			fc.jsonValue(),
+			fc.dictionary(fc.oneof(fc.string(), fc.constant('__proto__')), fc.array(scalar)),
+		),
+		correlation_id: fc.oneof(fc.string(), fc.jsonValue()),
+	},
+	{ requiredKeys: [] },
+);
+const body = fc.oneof(
+	envelope.map((value) => JSON.stringify(value)),
+	envelope,
+	fc.jsonValue(),
+	fc.string({ unit: 'binary' }),
+	fc.constantFrom(undefined, null, '', '<html>', '{"error":', '[]', 'null', '"text"'),
+);
+const headers = fc.dictionary(fc.constantFrom('retry-after', 'date', 'x'), fc.jsonValue());
+
+/** Whatever came back, it is read as data or as a failure whose parts have the types they should have. */
+function expectReading({ data, failure }: Reading & { data?: unknown }) {
+	if (!failure) {
+		expect(typeof data).toBe('object');
+		expect(Array.isArray(data)).toBe(false);
+		return;
+	}
+	expect(REASONS).toContain(failure.reason);
+	expect(typeof (failure.text ?? '')).toBe('string');
+	expect((failure.text ?? '').length).toBeLessThanOrEqual(501);
+	expect(typeof (failure.correlationId ?? '')).toBe('string');
+	expect(failure.retryAfter ?? 0).toBeGreaterThanOrEqual(0);
+	for (const texts of Object.values(failure.fields ?? {})) {
+		expect(texts.every((text) => typeof text === 'string' && text !== '')).toBe(true);
+	}
+}
+
+describe('an answer of the API', () => {
+	it('is read without a throw, whatever it is', () => {
+		fc.assert(
+			fc.property(status, body, headers, (statusCode, content, head) => {
+				expectReading(readAnswer({ statusCode, body: content, headers: head }));
+			}),
+			RUNS,
+		);
+		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+	});
+
+	it('is data where it says no error in HTTP 2xx, booleans printed or not', () => {
+		const success = fc.constantFrom(false, 'false', 0, '0');
+		fc.assert(
+			fc.property(success, fc.dictionary(fc.string(), scalar), (error, data) => {
+				const text = JSON.stringify({ error, status: '200', data });
+				expect(readAnswer({ statusCode: 200, body: text }).failure).toBeUndefined();
+			}),
+			RUNS,
+		);
+	});
+
+	it('is a failure where it says error, in any HTTP status', () => {
+		fc.assert(
+			fc.property(
+				status,
+				fc.constantFrom(true, 'true', 'TRUE', 1),
+				envelope,
+				(code, error, more) => {
+					const reading = readAnswer({
+						statusCode: code,
+						body: JSON.stringify({ ...more, error }),
+					});
+					expect(reading.failure).toBeDefined();
+				},
+			),
+			RUNS,
+		);
+	});
+
+	it('turns a contract down only as a 4xx in the API’s own envelope', () => {
+		fc.assert(
+			fc.property(status, body, (statusCode, content) => {
+				const { failure } = readAnswer({ statusCode, body: content });
+				if (!failure || isUnknown(new CallFailure(failure, '', true))) return;
+				const parsed = typeof content === 'string' ? JSON.parse(content) : content;
+				expect(String(parsed.error).toLowerCase()).toMatch(/^(true|1)$/);
+				expect(String(failure.status)).toMatch(/^4\d\d$/);
+			}),
+			RUNS,
+		);
+	});
+
+	it('that is nested beyond measure, or too long, is not read', () => {
+		const deep = `{"error":false,"data":{"a":${'['.repeat(5000)}${']'.repeat(5000)}}}`;
+		expect(readAnswer({ statusCode: 200, body: deep }).failure?.reason).toBe('unreadable');
+		const long = 'x'.repeat(200_000_001);
+		expect(readAnswer({ statusCode: 200, body: long }).failure?.text).toMatch(/too large/);
+	});
+
+	it.each([
+		['3', undefined, 3000],
+		['Mon, 23 Nov 2026 12:00:10 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 10_000],
+		['Mon, 23 Nov 2026 11:00:00 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 0],
+		['soon', undefined, undefined],
+	])('asks to wait %s (at %s): %s ms', (retryAfter, date, expected) => {
+		const { failure } = readAnswer({
+			statusCode: 503,
+			headers: { 'retry-after': retryAfter, date },
+		});
+		expect(failure?.retryAfter).toBe(expected);
+	});
+});
+
+describe('paths', () => {
+	const part = fc.oneof(
+		fc.string({ unit: 'grapheme' }),
+		fc.constantFrom('a/b', '?x=1', '#', '%2f', '\\', ' ', '{id}', '$&'),
+	);
+
+	it('keep every part in its place, encoded', () => {
+		fc.assert(
+			fc.property(part, (id) => {
+				const path = pathOf(ENDPOINTS.getOfferStatus, {}, { id });
+				expect(path.startsWith('/offer/status/')).toBe(true);
+				const last = path.slice('/offer/status/'.length);
+				expect(last).not.toMatch(/[/?#\\\s]/);
+				expect(decodeURIComponent(last)).toBe(id);
+			}),
+			RUNS,
+		);
+	});
+
+	it('of the credential are used as they are or refused in plain words, and never leave the host', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, isRooted) => {
+				const offerStatusPath = `${isRooted ? '/' : ''}${text}{id}`;
+				let path = '';
+				try {
+					path = pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '12' });
+				} catch (error) {
+					expect((error as Error).message).toMatch(/^The Offer Status Path of the RotrApi cred/);
+					return;
+				}
+				expect(new URL(`https://rotr.example${path}`).origin).toBe('https://rotr.example');
+			}),
+			RUNS,
+		);
+	});
+
+	it.each(['//elsewhere.example/{id}', 'https://elsewhere.example/{id}', '/a b/{id}', '/offer'])(
+		'refuse %s',
+		(offerStatusPath) => {
+			expect(() => pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '1' })).toThrow(
+				/Offer Status Path/,
+			);
+		},
+	);
+
+	it('do not take names of JavaScript for parts', () => {
+		const settings = { offerStatusPath: '/{constructor}/{id}' };
+		expect(pathOf(ENDPOINTS.getOfferStatus, settings, { id: '1' })).toBe('/{constructor}/1');
+	});
+});

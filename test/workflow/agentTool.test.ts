@@ -1,0 +1,144 @@
+import { WorkflowExecute } from 'n8n-core';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INode,
+	INodeParameters,
+	INodeType,
+} from 'n8n-workflow';
+import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
+import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { additionalDataFor, credentialStore, nodeTypesOf, parametersOf } from './engine';
+import { OFFER_BODY } from './sampleOffer';
+
+interface Tool {
+	description: string;
+	schema: { shape: Record<string, unknown> };
+	invoke(input: IDataObject): Promise<string>;
+}
+
+/** Stands where an AI agent stands: hands over the one tool that is connected to it. */
+function agentType(use: (tool: Tool) => Promise<void>): INodeType {
+	return {
+		description: {
+			displayName: 'Agent',
+			name: 'agent',
+			group: ['transform'],
+			version: 1,
+			description: 'Calls its tool',
+			defaults: { name: 'Agent' },
+			inputs: [{ type: NodeConnectionTypes.AiTool }],
+			outputs: [NodeConnectionTypes.Main],
+			properties: [],
+		},
+		async execute(this: IExecuteFunctions) {
+			const [tool] = (await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0)) as Tool[];
+			await use(tool);
+			return [[]];
+		},
+	};
+}
+
+/** What n8n makes of a node with `usableAsTool` when it is connected to an agent. */
+function toolType(): INodeType {
+	const type = new RotrApi();
+	type.description.inputs = [];
+	type.description.outputs = [NodeConnectionTypes.AiTool];
+	return type;
+}
+
+describe('the node as a tool of an AI agent', () => {
+	let sandbox: Sandbox;
+
+	beforeAll(async () => {
+		sandbox = await startSandbox();
+	});
+	afterAll(async () => await sandbox.stop());
+
+	/** Calls the node as a tool on n8n's real engine; gives what the agent reads. */
+	async function callTool(parameters: INodeParameters, input: IDataObject) {
+		const answer: { tool?: Tool; text?: string } = {};
+		const place = { typeVersion: 1, position: [0, 0] as [number, number] };
+		const tool: INode = {
+			...place,
+			id: 'tool',
+			name: 'Rotr',
+			type: 'rotrApiTool',
+			parameters: { ...parameters, descriptionType: 'auto' },
+			credentials: { rotrApi: { id: '1', name: 'RotrApi' } },
+		};
+		const node: INode = { ...place, id: 'agent', name: 'Agent', type: 'agent', parameters: {} };
+		const workflow = new Workflow({
+			id: 'test',
+			nodes: [tool, node],
+			connections: { Rotr: { ai_tool: [[{ node: 'Agent', type: 'ai_tool', index: 0 }]] } },
+			active: false,
+			nodeTypes: nodeTypesOf({
+				rotrApiTool: toolType(),
+				agent: agentType(async (connected) => {
+					answer.tool = connected;
+					answer.text = await connected.invoke(input);
+				}),
+			}),
+			settings: { executionOrder: 'v1' },
+		});
+		const runData = createRunExecutionData({
+			executionData: {
+				nodeExecutionStack: [{ node, data: { main: [[{ json: {} }]] }, source: null }],
+			},
+		});
+		const store = credentialStore(sandbox.url, sandbox.account);
+		const run = await new WorkflowExecute(
+			additionalDataFor(store),
+			'manual',
+			runData,
+		).processRunExecutionData(workflow);
+		return { ...answer, error: run.data.resultData.error };
+	}
+
+	it('reads a status for the offer that the model names', async () => {
+		const { offerId } = sandbox.addOffer({ status: 'ACTIVE' });
+		const { tool, text, error } = await callTool(
+			parametersOf('offer', 'getStatus', {
+				offerId: "={{ $fromAI('offerId', 'the number of the offer', 'string') }}",
+			}),
+			{ offerId: String(offerId) },
+		);
+		expect(error).toBeUndefined();
+		expect(Object.keys(tool?.schema.shape ?? {})).toEqual(['offerId']);
+		expect(JSON.parse(text ?? '')).toEqual([
+			expect.objectContaining({ offerId, offerStatus: 'ACTIVE' }),
+		]);
+	});
+
+	it('makes an offer of JSON that the model writes', async () => {
+		const { tool, text, error } = await callTool(
+			parametersOf('offer', 'create', {
+				product: 'phoenix/rot',
+				specifyOffer: 'json',
+				offerJson: "={{ $fromAI('offer', 'the request body', 'json') }}",
+			}),
+			{ offer: OFFER_BODY },
+		);
+		expect(error).toBeUndefined();
+		expect(tool?.description).toBeTruthy();
+		expect(JSON.parse(text ?? '')).toEqual([
+			expect.objectContaining({ offerId: expect.any(Number), insurer: 'phoenix' }),
+		]);
+	});
+
+	it('tells the agent of a file in useful json, since agents take no binary data', async () => {
+		const { policyId } = sandbox.addPolicy();
+		const { text, error } = await callTool(
+			parametersOf('policy', 'downloadPdf', {
+				policyId: "={{ $fromAI('policyId', 'the number of the policy', 'string') }}",
+			}),
+			{ policyId: String(policyId) },
+		);
+		expect(error).toBeUndefined();
+		expect(JSON.parse(text ?? '')).toEqual([
+			expect.objectContaining({ policyId, fileName: `policy-${policyId}.pdf` }),
+		]);
+	});
+});

@@ -1,0 +1,191 @@
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	INodeType,
+	INodeTypes,
+	IRun,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { createRunExecutionData, NodeConnectionTypes, NodeHelpers, Workflow } from 'n8n-workflow';
+import { RotrApi as RotrApiCredential } from '../../credentials/RotrApi.credentials';
+import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
+import { CredentialStore } from './credentialStore';
+
+/** Stands where a trigger stands in a workflow; its items are put into the execution as if it had run. */
+const SOURCE: INode = {
+	id: 'items',
+	name: 'Items',
+	type: 'items',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+const SOURCE_TYPE: INodeType = {
+	description: {
+		displayName: 'Items',
+		name: 'items',
+		group: ['trigger'],
+		version: 1,
+		description: 'Gives the items of a test',
+		defaults: { name: 'Items' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+};
+
+export interface RunOptions {
+	parameters: INodeParameters;
+	/** json of the input items; one empty item by default */
+	items?: IDataObject[];
+	store: CredentialStore;
+	/** further settings of the node, e.g. `{ onError: 'continueErrorOutput' }` */
+	node?: Partial<INode>;
+	timezone?: string;
+	/** Called once the engine runs, with a function that cancels the execution. */
+	onStart?: (cancel: () => void) => void;
+}
+
+export interface RunResult {
+	run: IRun;
+	/** items of the first output */
+	items: INodeExecutionData[];
+	/** items of the error output, where the node has one */
+	errorItems: INodeExecutionData[];
+	/** what failed the execution */
+	error?: Error & {
+		description?: string | null;
+		httpCode?: string | null;
+		context?: IDataObject;
+	};
+	hints: string[];
+}
+
+/** A credential store for the sandbox at `url`. */
+export function credentialStore(
+	url: string,
+	login: { account: string; password: string },
+	more: ICredentialDataDecryptedObject = {},
+): CredentialStore {
+	return new CredentialStore(new RotrApiCredential(), {
+		environment: 'custom',
+		baseUrl: url,
+		account: login.account,
+		password: login.password,
+		loginParameters: 'body',
+		language: 'ro',
+		insurerAccounts: {},
+		offerStatusPath: '/offer/status/{id}',
+		pendingOfferPath: '/offer/pending',
+		token: '',
+		refreshToken: '',
+		tokenOwner: '',
+		tokenExpiresAt: '',
+		...more,
+	});
+}
+
+/** Node types by name, as the engine asks for them. */
+export function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
+	return {
+		getByName: (name) => types[name],
+		getByNameAndVersion: (name) => types[name],
+		getKnownTypes: () => ({}),
+	};
+}
+
+/** What n8n gives an execution besides the workflow; only the credentials matter here. */
+export function additionalDataFor(store: CredentialStore): IWorkflowExecuteAdditionalData {
+	const hooks = new ExecutionLifecycleHooks('manual', '1', {} as never);
+	return {
+		credentialsHelper: store,
+		hooks,
+		executionId: '1',
+		currentNodeParameters: undefined,
+		variables: {},
+		executeWorkflow: async () => ({}),
+		setExecutionStatus: () => {},
+		sendDataToUI: () => {},
+		logAiEvent: () => {},
+		webhookWaitingBaseUrl: 'http://n8n.test/webhook-waiting',
+		webhookTestBaseUrl: '',
+		webhookBaseUrl: '',
+		restApiUrl: '',
+		instanceBaseUrl: '',
+		formWaitingBaseUrl: 'http://n8n.test/form-waiting',
+	} as unknown as IWorkflowExecuteAdditionalData;
+}
+
+/** Runs the node in n8n's real engine, on items that another node seems to have given. */
+export async function runNode(options: RunOptions): Promise<RunResult> {
+	const nodeTypes = nodeTypesOf({ items: SOURCE_TYPE, rotrApi: new RotrApi() });
+	const node: INode = {
+		id: 'rotr',
+		name: 'Rotr',
+		type: 'rotrApi',
+		typeVersion: 1,
+		position: [200, 0],
+		parameters: options.parameters,
+		credentials: { rotrApi: { id: '1', name: 'RotrApi' } },
+		...options.node,
+	};
+	const workflow = new Workflow({
+		id: 'test',
+		nodes: [SOURCE, node],
+		connections: { Items: { main: [[{ node: 'Rotr', type: 'main', index: 0 }]] } },
+		active: false,
+		nodeTypes,
+		settings: { executionOrder: 'v1', timezone: options.timezone ?? 'Europe/Bucharest' },
+	});
+	const main = [(options.items ?? [{}]).map((json) => ({ json }))];
+	const runData = createRunExecutionData({
+		resultData: {
+			runData: {
+				Items: [{ startTime: 0, executionTime: 0, executionIndex: 0, source: [], data: { main } }],
+			},
+		},
+		executionData: {
+			nodeExecutionStack: [
+				{
+					node,
+					data: { main },
+					source: { main: [{ previousNode: 'Items' }] },
+				},
+			],
+		},
+	});
+	const execution = new WorkflowExecute(
+		additionalDataFor(options.store),
+		'manual',
+		runData,
+	).processRunExecutionData(workflow);
+	options.onStart?.(() => execution.cancel());
+	const run = await execution;
+	const task = run.data.resultData.runData.Rotr?.[0];
+	return {
+		run,
+		items: task?.data?.main[0] ?? [],
+		errorItems: task?.data?.main[1] ?? [],
+		error: (run.data.resultData.error ?? task?.error) as RunResult['error'],
+		hints: (task?.hints ?? []).map(({ message }) => message),
+	};
+}
+
+/** The node's defaults for an operation, as the editor would save them. */
+export function parametersOf(
+	resource: string,
+	operation: string,
+	parameters: INodeParameters = {},
+): INodeParameters {
+	const node = { typeVersion: 1 } as INode;
+	const given = { resource, operation, ...parameters };
+	const { description } = new RotrApi();
+	return (
+		NodeHelpers.getNodeParameters(description.properties, given, true, false, node, description) ??
+		given
+	);
+}

@@ -1,0 +1,87 @@
+import type { FaultCase, Outcome } from './faultCases';
+
+const TASKS: Record<string, RegExp> = {
+	getOfferPdf: /^Could not download the PDF of offer \d+: /,
+	getPolicyPdf: /^Could not download the PDF of policy \d+: /,
+	getPolicyPdfByNumber: /^Could not download the PDF of policy \S+ \d+: /,
+	getOfferStatus: /^Could not get the status of offer \d+: /,
+	getPendingOffer: /^Could not get pending offer \d+ of phoenix: /,
+	createOffer: /^Could not create the offer for phoenix\/cmr: /,
+	issuePolicy: /^Could not issue offer \d+: /,
+};
+const OPEN: Record<string, RegExp> = {
+	create: /^It is not known whether RotrApi made the offer for phoenix\/cmr: /,
+	issue: /^It is not known whether offer \d+ was issued: /,
+};
+const HARMLESS = 'Running it again may make a second offer, which is harmless';
+const STILL =
+	/^Not confirmed: at \d\d:\d\d:\d\d the offer was still 'initialized'; the insurer may still be working\. Read the status again before issuing\./m;
+const ISSUED =
+	/^The offer went from 'initialized' to 'issued' after the answer was lost: the policy was probably issued\. Do not issue again; look it up first\.$/m;
+const WAS_ISSUED = ['works', 'recovers', 'logsIn'];
+
+function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outcome) {
+	const { message = '' } = outcome.result.error ?? {};
+	const cause = (struck === one.call ? row.cause : row.loginCause) ?? '';
+	const things = { create: 'offer', issue: 'policy', download: '', lookup: '' };
+	const end = cause
+		.replace('{url}', outcome.url)
+		.replace('{thing}', things[one.kind])
+		.replace('{document}', /document for (.*) yet/.exec(message)?.[1] ?? '');
+	expect(message.endsWith(end)).toBe(true);
+	const start = expected[0] === 'unknown' ? OPEN[one.kind] : TASKS[one.call];
+	if (!cause.startsWith('There is')) expect(message).toMatch(start);
+	// Nobody may read that a policy was not issued once the request is on its way.
+	if (one.kind === 'issue') expect(message).not.toMatch(/not issued/);
+}
+
+function expectDescription({ row, when, one, struck, expected }: FaultCase, outcome: Outcome) {
+	const description = outcome.result.error?.description ?? '';
+	expect(description).not.toMatch(/retry on fail/i);
+	if (expected[0] === 'unknown' && one.kind === 'issue') {
+		expect(description).toMatch(when === 'before' ? STILL : ISSUED);
+	} else if (expected[0] === 'unknown') {
+		expect(description).toContain(HARMLESS);
+	} else if (struck !== one.call) {
+		// The login's own message says which address, and what to do.
+		if (row.loginCause?.startsWith('no whole answer') !== true) {
+			expect(description).toContain(outcome.url);
+		}
+	} else if (row.advice) {
+		const advice = one.call === 'createOffer' || one.kind === 'issue' ? '' : row.advice;
+		const inWords = row.advice.replace('Offer ID: ', 'offerId: ');
+		expect([advice, inWords].some((text) => description.includes(text))).toBe(true);
+	}
+}
+
+/** How many offers or policies there may be after it: what was processed, and no more. */
+const heldAfter = ({ when, one, struck, expected }: FaultCase) =>
+	struck === one.call && when === 'after' ? expected[1] : Number(WAS_ISSUED.includes(expected[0]));
+
+/** Asserts the outcome of a case, its calls, what the sandbox holds, and what a person reads. */
+export function expectCase(one: FaultCase, outcome: Outcome | undefined) {
+	if (!outcome) throw new Error('The case did not run');
+	const { error, items } = outcome.result;
+	const [kind, calls] = one.expected;
+	if (WAS_ISSUED.includes(kind)) {
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(1);
+	} else {
+		expect(error?.name).toMatch(/^Node(Api|Operation)Error$/);
+		expect(error?.context?.itemIndex).toBe(0);
+		expectMessage(one, outcome);
+		expectDescription(one, outcome);
+	}
+	// A second try within the time left may end before it reaches a busy machine.
+	const fewest = one.row.options && kind === 'fails' ? 1 : calls;
+	expect(outcome.struckCalls).toBeGreaterThanOrEqual(fewest);
+	expect(outcome.struckCalls).toBeLessThanOrEqual(calls);
+	if (kind === 'logsIn') expect(outcome.logins).toBe(1);
+	if (one.one.kind === 'issue') {
+		expect(outcome.newPolicies).toBe(heldAfter(one));
+		if (kind === 'notSent') expect(outcome.issueCalls).toBe(0);
+	} else {
+		expect(outcome.newPolicies).toBe(0);
+		expect(outcome.newOffers).toBe(one.one.kind === 'create' ? heldAfter(one) : 0);
+	}
+}

@@ -1,0 +1,167 @@
+import type { Sandbox } from '../../sandbox';
+import { startBench, SUBJECTS, type Bench } from './faultBench';
+import { FAULT_TABLE } from './faultTable';
+import { parametersOf, runNode, type RunResult } from './engine';
+
+const PASSWORD = 'pw-Șecret "quoted"/+%41';
+const INSURER = { account: 'insurer-account-77', password: 'insurer-pw-Q9', code: 'agent-code-X1' };
+
+/** Everything that an object holds: own properties, enumerable or not, and what they hold in turn. */
+function everythingIn(value: unknown, seen = new Set<unknown>()): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+	seen.add(value);
+	if (Buffer.isBuffer(value)) return [value.toString('latin1')];
+	const own = Object.getOwnPropertyNames(value).flatMap((name) => [
+		name,
+		...everythingIn(Reflect.get(value, name), seen),
+	]);
+	const entries = value instanceof Map || value instanceof Set ? [...value.values()] : [];
+	return [...own, ...entries.flatMap((entry) => everythingIn(entry, seen))];
+}
+
+describe('secrets', () => {
+	let bench: Bench;
+	let sandbox: Sandbox;
+	let printed: unknown[];
+
+	beforeEach(async () => {
+		printed = [];
+		for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+			jest.spyOn(console, method).mockImplementation((...texts) => void printed.push(...texts));
+		}
+		bench = await startBench({
+			loggedIn: false,
+			accounts: [{ account: 'broker-account', password: PASSWORD, accountId: 7 }],
+		});
+		({ sandbox } = bench);
+		bench.store.stored = { ...bench.store.stored, insurerAccounts: { phoenix: INSURER } };
+	});
+	afterEach(async () => {
+		jest.restoreAllMocks();
+		await bench.stop();
+	});
+
+	/** All tokens that the sandbox has seen or the store has held, and all that people may not see. */
+	const secrets = () => {
+		const { token, refreshToken } = bench.store.stored;
+		const texts = [PASSWORD, ...Object.values(INSURER), String(token), String(refreshToken)].concat(
+			sandbox.books.tokensSeen.map((seen) => seen.token),
+		);
+		// Half of a password, where the node cuts a long text, is too much as well.
+		texts.push(PASSWORD.slice(0, 9));
+		return [...new Set([...texts, ...texts.map(encodeURIComponent)])].filter((text) => text !== '');
+	};
+
+	const expectNone = ({ run, error, hints }: RunResult, where: string) => {
+		const found = [...everythingIn([run, error, hints, printed])].join('\n');
+		// The binary of a document is not searched for letters that it has by chance.
+		for (const secret of secrets()) {
+			if (found.includes(secret)) {
+				throw new Error(`${where} shows "${secret.slice(0, 12)}…"`);
+			}
+		}
+	};
+
+	const operations = [
+		...SUBJECTS.map((one) => ({
+			name: one.name,
+			call: one.call,
+			run: async (more = {}, options = {}) => await bench.run(one, options, more),
+		})),
+		...(['authenticate', 'renewToken'] as const).map((operation) => ({
+			name: operation,
+			call: operation === 'authenticate' ? ('login' as const) : ('renewToken' as const),
+			run: async (more: object = {}) =>
+				await runNode({
+					store: bench.store,
+					parameters: parametersOf('account', operation),
+					...more,
+				}),
+		})),
+	];
+
+	/** An answer of the API that holds what the caller sent, in every place that a text can have. */
+	const echo = () => {
+		const { token, refreshToken } = bench.store.stored;
+		const all = [PASSWORD, ...Object.values(INSURER), String(token), String(refreshToken)];
+		const long = `${'x'.repeat(490)}${PASSWORD}${all.join(' ')}`;
+		return {
+			message: `Nu: ${all.join(' ')}`,
+			correlation_id: all.join(' '),
+			data: {
+				[PASSWORD]: all,
+				'provider.authentication.password': [`Parola ${INSURER.password} este greșită`, long],
+				offerStatus: PASSWORD,
+				provider: { authentication: INSURER, note: all.join(', ') },
+				policies: [{ policyId: 1, series: PASSWORD, number: INSURER.code }],
+				offer: { offerId: 1, providerResponse: { login: INSURER, echo: all } },
+				files: [{ type: PASSWORD, name: `${INSURER.password}.pdf`, content: 'JVBERi0x' }],
+			},
+		};
+	};
+
+	const ANSWERS: Array<
+		(echoed: ReturnType<typeof echo>) => { fault: string; contentType?: string; status?: number }
+	> = [
+		(echoed) => ({ fault: 'status', status: 400, ...echoed }),
+		(echoed) => ({ ...echoed, fault: 'status', status: 400, message: PASSWORD.repeat(40) }),
+		(echoed) => ({ fault: 'envelope200', status: 422, ...echoed }),
+		(echoed) => ({ fault: 'status', status: 403, ...echoed }),
+		() => ({ fault: 'status', status: 409, message: `${'x'.repeat(480)}${PASSWORD}` }),
+		({ data }) => ({ fault: 'body', body: { error: false, status: 200, data } }),
+		({ message }) => ({ fault: 'body', status: 400, contentType: 'text/html', body: message }),
+	];
+
+	it.each(operations)('are nowhere when $name works', async ({ run }) => {
+		const result = await run();
+		expect(result.error).toBeUndefined();
+		expectNone(result, 'The run');
+	});
+
+	it.each(operations)('are nowhere when the API echoes them to $name', async ({ run, call }) => {
+		await operations[3].run();
+		for (const goesOn of [false, true]) {
+			const more = goesOn ? { node: { onError: 'continueRegularOutput' } } : {};
+			for (const answerOf of ANSWERS) {
+				const answer = answerOf(echo());
+				// Whether a policy was issued would be looked into for a minute.
+				if (call === 'issuePolicy' && answer.contentType) continue;
+				sandbox.faults.add({ ...answer, operation: call as never, times: 9 });
+				expectNone(await run(more), `${answer.fault} ${String(answer.status)}`);
+				sandbox.faults.clear();
+			}
+		}
+	});
+
+	it('are nowhere in raw data that echoes the login at the insurer', async () => {
+		for (const one of SUBJECTS.filter(({ kind }) => kind !== 'download')) {
+			const body = { error: false, status: 200, data: echo().data };
+			sandbox.faults.add({ fault: 'body', body, operation: one.call as never, times: 9 });
+			const parameters = { ...one.parameters, simple: false };
+			expectNone(await bench.run({ ...one, parameters }), one.name);
+			sandbox.faults.clear();
+		}
+	});
+
+	it.each(['body', 'query'])(
+		'are nowhere when a login in the %s fails',
+		async (loginParameters) => {
+			bench.store.stored = { ...bench.store.stored, loginParameters };
+			for (const { title, order } of FAULT_TABLE.filter(({ login }) => login?.[1] === 1)) {
+				if (['hang', 'drip'].includes(order.fault)) continue;
+				bench.store.stored = { ...bench.store.stored, token: '', account: `a ${title}` };
+				sandbox.faults.add({ ...order, ...echo(), operation: 'login', times: 9 });
+				expectNone(await operations[3].run(), title);
+				sandbox.faults.clear();
+			}
+		},
+	);
+
+	it('are nowhere when there is no connection', async () => {
+		bench.store.stored = { ...bench.store.stored, baseUrl: 'http://127.0.0.1:1' };
+		for (const { run, name } of operations) {
+			expectNone(await run({}, { timeout: 1 }), name);
+		}
+	});
+});
