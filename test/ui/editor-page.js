@@ -78,10 +78,14 @@ function editorPage(page, url) {
 		/** @param {string} id */
 		openWorkflow: (id) => page.goto(`${url}/workflow/${id}`),
 
-		/** Finds RotrApi in the nodes panel and opens its actions. @returns {Promise<string[]>} their names */
+		/**
+		 * Finds RotrApi in the nodes panel and opens its actions.
+		 * @returns {Promise<string[]>} their names, once the list of the search, which slides out meanwhile, is gone
+		 */
 		async listActions() {
 			await searchNodes('rotr');
 			await openActions();
+			await inPanel('RotrApi').waitFor({ state: 'detached' });
 			return await part('node-creator-item-name').allInnerTexts();
 		},
 
