@@ -1,0 +1,53 @@
+import pLimit from 'p-limit';
+import { textOf } from '../../scripts/verify/files';
+import { linesOf, TROUBLES } from './troubles';
+
+/** The chapter on messages in each language. The messages themselves are English in both. */
+const CHAPTERS = [
+	['README.md', '## Troubleshooting'],
+	['docs/ro/README.md', '## Când apare o eroare'],
+] as const;
+
+/** The messages that a chapter quotes: what stands as code in the first column of its table. */
+function quotedIn(file: string, heading: string): string[] {
+	const [, chapter = ''] = textOf(file).split(`${heading}\n`);
+	const rows = chapter.split(/^## /m)[0].matchAll(/^\| ([^|]+) \|/gm);
+	return [...rows].flatMap(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text));
+}
+
+/** A whole line of the node; `…` stands for what differs from case to case. */
+function patternOf(quoted: string): RegExp {
+	const parts = quoted.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`^${parts.join('.+')}$`);
+}
+
+describe('the table of messages', () => {
+	const said = new Map<string, string[]>();
+
+	beforeAll(async () => {
+		const limit = pLimit(8);
+		const run = async ([name, provoke]: (typeof TROUBLES)[number]) =>
+			said.set(name, await limit(linesOf, provoke));
+		await Promise.all(TROUBLES.map(run));
+	});
+
+	describe.each(CHAPTERS)('in %s', (file, heading) => {
+		const quoted = quotedIn(file, heading);
+
+		it.each(quoted)('quotes what the node really says: %s', (text) => {
+			const lines = [...said.values()].flat();
+			expect(lines).toContainEqual(expect.stringMatching(patternOf(text)));
+		});
+
+		it.each(TROUBLES.map(([name]) => name))('has one row on the message when %s', (name) => {
+			const [message] = said.get(name) ?? [];
+			const rows = quoted.filter((text) => patternOf(text).test(message));
+			expect({ message, rows }).toEqual({ message, rows: [expect.any(String)] });
+		});
+	});
+
+	it('has the same messages in both languages', () => {
+		const [english, romanian] = CHAPTERS.map(([file, heading]) => quotedIn(file, heading));
+		expect(romanian).toEqual(english);
+	});
+});
