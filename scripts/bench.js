@@ -13,13 +13,12 @@ async function bench() {
 	const { writeFileSync } = require('node:fs');
 	const { join } = require('node:path');
 	const { parseArgs } = require('node:util');
-	const { build } = require('./build');
 	const { PLANS } = require('./bench/cases');
 	const { goalsOf } = require('./bench/goals');
 	const { pageOf } = require('./bench/page');
 	const { runPlan } = require('./bench/run');
 	const { tablesOf } = require('./bench/tables');
-	const { packTarball } = require('./lib/pack');
+	const { makePackage } = require('./lib/pack');
 	const { root } = require('./setup');
 	const { values } = parseArgs({
 		options: {
@@ -30,10 +29,7 @@ async function bench() {
 	});
 	if (values.help) return say(HELP);
 
-	heading('The package');
-	await step('build n8n-nodes-rotr', build);
-	await step('pack it as npm would publish it', packTarball);
-
+	await makePackage();
 	heading('Measuring');
 	const plan = PLANS[values.quick ? 'quick' : 'full'];
 	const results = await runPlan(plan, step);

@@ -29,9 +29,8 @@ function tell({ items }) {
 async function demo() {
 	const { mkdirSync, writeFileSync } = require('node:fs');
 	const { join } = require('node:path');
-	const { build } = require('./build');
 	const { OWNER } = require('./lib/editor');
-	const { packTarball } = require('./lib/pack');
+	const { makePackage } = require('./lib/pack');
 	const { receivePolicyMail } = require('./lib/policy-mail');
 	const { fixedPort } = require('./lib/ports');
 	const { startRig } = require('./lib/rig');
@@ -42,10 +41,7 @@ async function demo() {
 	const sandboxPort = await fixedPort('RotrApi sandbox', 'ROTR_SANDBOX_PORT', 5681);
 	const mailboxPort = await fixedPort('mailbox', 'ROTR_MAILBOX_PORT', 5682);
 
-	heading('The package');
-	await step('build n8n-nodes-rotr', build);
-	const tarball = await step('pack it as npm would publish it', packTarball);
-
+	const tarball = await makePackage();
 	heading(`A real n8n ${N8N_VERSION}`);
 	const rig = await startRig({ tarball, editorPort, sandboxPort, mailboxPort, step });
 	const others = exampleFiles().filter((file) => file !== EXAMPLE);

@@ -1,29 +1,16 @@
-const { prepared, root } = require('./setup');
-const { heading, step } = require('./lib/terminal');
+const { prepared } = require('./setup');
+const { heading } = require('./lib/terminal');
 
 /** Builds the package and runs test/queue against it in n8n's queue mode; `--short` runs a fifth of the executions. */
 async function queue() {
-	const { join } = require('node:path');
-	const { run } = require('node:test');
-	const { spec } = require('node:test/reporters');
-	const { build } = require('./build');
-	const { packTarball } = require('./lib/pack');
+	const { makePackage } = require('./lib/pack');
+	const { runTests, testFiles } = require('./lib/suite');
 	const { requirePrograms } = require('./queue/programs');
 	const { printTable } = require('./queue/table');
 	requirePrograms();
-
-	heading('The package');
-	await step('build n8n-nodes-rotr', build);
-	await step('pack it as npm would publish it', packTarball);
-
+	await makePackage();
 	heading('Queue mode');
-	let status = 0;
-	const files = [join(root, 'test', 'queue', 'queue.e2e.js')];
-	// In this process, whose end is the end of everything that the test has started.
-	const tests = run({ files, isolation: 'none', forceExit: true }).on('test:fail', () => {
-		status = 1;
-	});
-	for await (const line of tests.compose(spec)) process.stdout.write(line);
+	const status = await runTests(testFiles('queue'));
 	printTable();
 	return status;
 }

@@ -1,8 +1,10 @@
 const { mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { build } = require('../build');
 const { root } = require('../setup');
 const { removeAtExit, run } = require('./processes');
+const { heading, step } = require('./terminal');
 
 /**
  * @param {string[]} args
@@ -32,4 +34,11 @@ let tarball;
 /** @returns {Promise<string>} the package as npm would publish it: a file that is made once and goes with this process */
 const packTarball = () => (tarball ??= pack());
 
-module.exports = { packedFiles, packTarball };
+/** Builds the package and packs it, a line each. @returns {Promise<string>} the packed file */
+async function makePackage() {
+	heading('The package');
+	await step('build n8n-nodes-rotr', build);
+	return await step('pack it as npm would publish it', packTarball);
+}
+
+module.exports = { makePackage, packedFiles, packTarball };
