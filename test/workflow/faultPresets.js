@@ -29,63 +29,89 @@
 
 const PASSING = 'Run it again in a few minutes.';
 const PATHS = 'Check the address and the paths in the RotrApi credential.';
-const ADDRESS = 'RotrApi admits only allow-listed IP addresses';
-const NO_SESSION = 'RotrApi accepted no session of this account';
-const LOGIN_REFUSED = 'RotrApi at {url} refused the login of account "broker"';
-const NOT_ALLOWED = 'RotrApi at {url} does not allow this account or this address (403)';
-const BROKEN = 'the connection to RotrApi at {url} broke before the answer was complete';
-const NO_CONNECTION = 'there is no connection to RotrApi at {url}';
-const TOO_LATE = 'no whole answer came from RotrApi at {url} in time';
-const CUT = 'the answer was cut off or is not what the API documents (200)';
 
-/** @type {Pick<FaultRow, 'read' | 'create' | 'issue'>} Fails at once; what could have been done is open. */
+/** @typedef {Pick<FaultRow, 'read' | 'create' | 'issue'>} Calls */
+/** @typedef {Pick<FaultRow, 'login' | 'issueLogins' | 'renewal'>} Sessions */
+/** @typedef {Pick<FaultRow, 'cause' | 'loginCause'>} Causes */
+
+/** @type {Calls} Fails at once; what could have been done is open. */
 const ONCE = { read: ['fails', 1], create: ['unknown', 1], issue: ['unknown', 1] };
-/** @type {Pick<FaultRow, 'read' | 'create' | 'issue'>} The same, but reads go on for a while. */
-const PERSISTENT = { ...ONCE, read: ['fails', 4] };
-/** @type {Pick<FaultRow, 'read' | 'create' | 'issue'>} */
-const PASSES = { ...ONCE, read: ['recovers', 2] };
-/** @type {Pick<FaultRow, 'read' | 'create' | 'issue' | 'login' | 'renewal'>} */
-const HARMLESS = {
-	read: ['works', 1],
-	create: ['works', 1],
-	issue: ['works', 1],
-	login: ['works', 1],
-	renewal: ['works', 1],
-};
-/** @type {Pick<FaultRow, 'login' | 'renewal'>} */
+/** @type {Sessions} */
 const NO_LOGIN = { login: ['notSent', 1], renewal: ['logsIn', 1] };
-/** @type {Pick<FaultRow, 'login' | 'renewal' | 'issueLogins'>} Reads go on for a while; Issue Policy asks for a session twice. */
-const NO_LOGIN_YET = { login: ['notSent', 4], issueLogins: 2, renewal: ['logsIn', 1] };
-/** @type {Pick<FaultRow, 'login' | 'renewal' | 'issueLogins'>} */
+/** @type {Sessions} Issue Policy asks for a session twice. */
 const LOGIN_PASSES = { login: ['recovers', 2], issueLogins: 2, renewal: ['logsIn', 1] };
-/** @type {'before'[]} The API's own word that it did nothing is taken for true. */
-const BEFORE = ['before'];
-/** @type {Pick<FaultRow, 'only' | 'read' | 'create' | 'issue'>} */
-const NO_DOCUMENT = {
-	only: ['download'],
-	read: ['fails', 1],
-	create: ['works', 1],
-	issue: ['works', 1],
+
+/** @param {string} cause @returns {Causes} the same for the call and for the login */
+const both = (cause) => ({ cause, loginCause: cause });
+
+/** @param {string} cause @returns {Calls & Sessions & Causes} nothing is tried again */
+const stops = (cause) => ({ ...ONCE, ...NO_LOGIN, ...both(cause) });
+
+/** @param {string} cause @returns {Calls & Sessions & Causes} a fault that passes: reads and logins are tried again */
+const passes = (cause) => ({ ...ONCE, read: ['recovers', 2], ...LOGIN_PASSES, cause });
+
+/**
+ * A fault that does not pass: reads and logins go on for a while.
+ * @param {string} cause
+ * @param {string} [loginCause]
+ * @returns {Calls & Sessions & Causes}
+ */
+const persists = (cause, loginCause = cause) => ({
+	...ONCE,
+	read: ['fails', 4],
+	login: ['notSent', 4],
+	issueLogins: 2,
+	renewal: ['logsIn', 1],
+	cause,
+	loginCause,
+});
+
+/** @type {Omit<FaultRow, 'title' | 'order'>} No answer within the time that the options give. */
+const LATE = {
+	options: { timeout: 2 },
+	renewalOptions: { timeout: 60 },
+	...stops('no whole answer came from RotrApi at {url} in time'),
+	read: ['fails', 2],
+	advice: 'Insurers may take tens of seconds: raise the Timeout option.',
 };
+
+/** @type {Calls} */
+const WORKS = { read: ['works', 1], create: ['works', 1], issue: ['works', 1] };
+/** @type {Calls & Sessions} */
+const HARMLESS = { ...WORKS, login: ['works', 1], renewal: ['works', 1] };
+/** @type {Calls & Pick<FaultRow, 'only'>} */
+const NO_DOCUMENT = { ...WORKS, only: ['download'], read: ['fails', 1] };
+
+/** @param {number} tries @returns {Calls & Pick<FaultRow, 'when'>} the API's own word that it did nothing, which is taken for true */
+const refuses = (tries) => ({
+	when: ['before'],
+	read: ['fails', tries],
+	create: ['refused', tries],
+	issue: ['refused', tries],
+});
+
+/** @param {number} tries @returns {Calls & Pick<FaultRow, 'when'>} the same, and then it does what it is asked */
+const relents = (tries) => ({
+	when: ['before'],
+	read: ['recovers', tries],
+	create: ['recovers', tries],
+	issue: ['recovers', tries],
+});
 
 module.exports = {
+	both,
+	HARMLESS,
+	LATE,
+	LOGIN_PASSES,
+	NO_DOCUMENT,
+	NO_LOGIN,
+	ONCE,
 	PASSING,
 	PATHS,
-	ADDRESS,
-	NO_SESSION,
-	LOGIN_REFUSED,
-	NOT_ALLOWED,
-	BROKEN,
-	NO_CONNECTION,
-	TOO_LATE,
-	CUT,
-	ONCE,
-	PERSISTENT,
-	PASSES,
-	HARMLESS,
-	NO_LOGIN,
-	NO_LOGIN_YET,
-	LOGIN_PASSES,
-	BEFORE,
-	NO_DOCUMENT,
+	passes,
+	persists,
+	refuses,
+	relents,
+	stops,
+	WORKS,
 };

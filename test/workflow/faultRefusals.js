@@ -1,16 +1,11 @@
-const {
-	PASSING,
-	ADDRESS,
-	NO_SESSION,
-	LOGIN_REFUSED,
-	NOT_ALLOWED,
-	ONCE,
-	NO_LOGIN,
-	LOGIN_PASSES,
-	BEFORE,
-} = require('./faultPresets');
+const { both, LOGIN_PASSES, NO_LOGIN, ONCE, PASSING, refuses, relents } = require('./faultPresets');
 
 /** @typedef {import('./faultPresets').FaultRow} FaultRow */
+
+const ADDRESS = 'RotrApi admits only allow-listed IP addresses';
+const NO_SESSION = 'RotrApi accepted no session of this account';
+const LOGIN_REFUSED = 'RotrApi at {url} refused the login of account "broker"';
+const NOT_ALLOWED = 'RotrApi at {url} does not allow this account or this address (403)';
 
 /** @type {FaultRow[]} Answers that turn a call down. */
 const REFUSALS = [
@@ -22,10 +17,7 @@ const REFUSALS = [
 			message: 'VALIDATION_ERROR',
 			data: { offerId: ['Câmpul este obligatoriu.'] },
 		},
-		when: BEFORE,
-		read: ['fails', 1],
-		create: ['refused', 1],
-		issue: ['refused', 1],
+		...refuses(1),
 		...NO_LOGIN,
 		cause: 'RotrApi refused 1 field',
 		loginCause: LOGIN_REFUSED,
@@ -34,10 +26,7 @@ const REFUSALS = [
 	{
 		title: 'HTTP 404 in the API’s envelope',
 		order: { fault: 'status', status: 404, message: 'Oferta nu există.' },
-		when: BEFORE,
-		read: ['fails', 1],
-		create: ['refused', 1],
-		issue: ['refused', 1],
+		...refuses(1),
 		...NO_LOGIN,
 		cause: 'RotrApi says "Oferta nu există." (404)',
 		loginCause: LOGIN_REFUSED,
@@ -45,10 +34,7 @@ const REFUSALS = [
 	{
 		title: 'HTTP 200 with error 400 in the envelope',
 		order: { fault: 'envelope200', status: 400, message: 'Cerere refuzată.' },
-		when: BEFORE,
-		read: ['fails', 1],
-		create: ['refused', 1],
-		issue: ['refused', 1],
+		...refuses(1),
 		...NO_LOGIN,
 		cause: 'RotrApi says "Cerere refuzată." (400)',
 		loginCause: LOGIN_REFUSED,
@@ -56,26 +42,17 @@ const REFUSALS = [
 	{
 		title: 'Token rejected once (401)',
 		order: { fault: 'status', status: 401, times: 1 },
-		when: BEFORE,
-		read: ['recovers', 2],
-		create: ['recovers', 2],
-		issue: ['recovers', 2],
+		...relents(2),
 	},
 	{
 		title: 'Token rejected twice, inside HTTP 200',
 		order: { fault: 'envelope200', status: 401, times: 2 },
-		when: BEFORE,
-		read: ['recovers', 3],
-		create: ['recovers', 3],
-		issue: ['recovers', 3],
+		...relents(3),
 	},
 	{
 		title: 'Every token rejected (401)',
 		order: { fault: 'status', status: 401 },
-		when: BEFORE,
-		read: ['fails', 3],
-		create: ['refused', 3],
-		issue: ['refused', 3],
+		...refuses(3),
 		...NO_LOGIN,
 		cause: NO_SESSION,
 		loginCause: LOGIN_REFUSED,
@@ -84,10 +61,7 @@ const REFUSALS = [
 	{
 		title: 'Login refused',
 		order: { fault: 'refusedLogin' },
-		when: BEFORE,
-		read: ['fails', 3],
-		create: ['refused', 3],
-		issue: ['refused', 3],
+		...refuses(3),
 		...NO_LOGIN,
 		cause: NO_SESSION,
 		loginCause: LOGIN_REFUSED,
@@ -95,34 +69,26 @@ const REFUSALS = [
 	{
 		title: 'HTTP 403 once, in the API’s envelope',
 		order: { fault: 'status', status: 403, times: 1 },
-		when: BEFORE,
-		read: ['recovers', 2],
-		create: ['recovers', 2],
-		issue: ['recovers', 2],
+		...relents(2),
 	},
 	{
 		title: 'HTTP 403 always, in the API’s envelope',
 		order: { fault: 'status', status: 403 },
-		when: BEFORE,
-		read: ['fails', 2],
-		create: ['refused', 2],
-		issue: ['refused', 2],
+		...refuses(2),
 		...NO_LOGIN,
-		cause: NOT_ALLOWED,
-		loginCause: NOT_ALLOWED,
+		...both(NOT_ALLOWED),
 		advice: ADDRESS,
 	},
 	{
 		title: 'HTTP 403 as a web page, as of a firewall',
 		order: { fault: 'html', status: 403 },
-		when: BEFORE,
+		when: ['before'],
 		read: ['fails', 2],
 		create: ['unknown', 2],
 		issue: ['unknown', 1],
 		login: ['notSent', 1],
 		renewal: ['notSent', 1],
-		cause: NOT_ALLOWED,
-		loginCause: NOT_ALLOWED,
+		...both(NOT_ALLOWED),
 		advice: ADDRESS,
 	},
 	{
@@ -136,10 +102,8 @@ const REFUSALS = [
 	{
 		title: 'HTTP 429 once, with Retry-After',
 		order: { fault: 'status', status: 429, headers: { 'retry-after': '1' }, times: 1 },
-		when: BEFORE,
+		...refuses(1),
 		read: ['recovers', 2],
-		create: ['refused', 1],
-		issue: ['refused', 1],
 		...LOGIN_PASSES,
 		cause: 'RotrApi asks for fewer requests (429)',
 		advice: PASSING,
@@ -147,15 +111,11 @@ const REFUSALS = [
 	{
 		title: 'HTTP 429 with a Retry-After that is too long',
 		order: { fault: 'status', status: 429, headers: { 'retry-after': '3600' } },
-		when: BEFORE,
-		read: ['fails', 1],
-		create: ['refused', 1],
-		issue: ['refused', 1],
+		...refuses(1),
 		login: ['notSent', 1],
 		issueLogins: 2,
 		renewal: ['logsIn', 1],
-		cause: 'RotrApi asks for fewer requests (429)',
-		loginCause: 'RotrApi asks for fewer requests (429)',
+		...both('RotrApi asks for fewer requests (429)'),
 		advice: PASSING,
 	},
 ];
