@@ -1,4 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import { createDecoder } from '../output/base64';
 import { fileItem, type Document } from '../output/files';
 import type { Run, Sendable } from './operation';
 
@@ -10,7 +11,7 @@ export async function downloadDocument(
 	document: Pick<Document, 'label' | 'stem' | 'keys'>,
 ): Promise<INodeExecutionData[]> {
 	const task = `download the PDF of ${document.label}`;
-	const answer = await run.call(call, { task, itemIndex });
+	const answer = await run.call({ ...call, sinkFor: createDecoder }, { task, itemIndex });
 	const target = {
 		...document,
 		fileName: String(run.option<unknown>('fileName', itemIndex, '')),

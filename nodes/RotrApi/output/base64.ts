@@ -1,36 +1,89 @@
 const LARGEST = 100 * 1024 * 1024;
 
+const TOO_LARGE = 'is larger than 100 MB';
+const INVALID = 'is not valid base64';
+
+/** Line breaks are fine. Looked for before they are replaced, since a regular expression over megabytes is slow. */
+function withoutBreaks(text: string): string {
+	const hasBreaks = ['\n', '\r', ' ', '\t'].some((space) => text.includes(space));
+	return hasBreaks ? text.replace(/[\r\n\t ]+/g, '') : text;
+}
+
+/** The text behind a `data:` prefix, `undefined` where there is none. */
+function withoutPrefix(text: string): string | undefined {
+	if (!text.startsWith('data:')) return text;
+	const comma = text.indexOf(',');
+	return comma < 0 || comma > 200 ? undefined : text.slice(comma + 1);
+}
+
+/** The bytes of groups of four digits, of which only the last of all may be padded; `undefined` where they are none. */
+function bytesOf(groups: string, isLast: boolean): Buffer | undefined {
+	// Node reads a character beyond ASCII by its lower byte: "Ł" would pass for "A".
+	if (Buffer.byteLength(groups) !== groups.length) return undefined;
+	if (groups.includes('-') || groups.includes('_')) return undefined;
+	const padding = groups.endsWith('==') ? 2 : groups.endsWith('=') ? 1 : 0;
+	if (padding > 0 && !isLast) return undefined;
+	const digits = groups.length - padding;
+	// Without padding the last group may be 2 or 3 digits long, never 1.
+	if (digits % 4 === 1 || (padding > 0 && groups.length % 4 !== 0)) return undefined;
+	const bytes = Buffer.from(groups, 'base64');
+	return bytes.length === Math.floor((digits * 3) / 4) ? bytes : undefined;
+}
+
 /**
- * The bytes of a base64 text, strictly: Node skips what it can't decode, which would pass off a
- * damaged file as a whole one. A `data:` prefix and line breaks are fine.
+ * A file's content once it is decoded: gives the bytes, or what is wrong with the text as the second half of a
+ * sentence. A function, since whoever walks the data of an answer must not walk millions of bytes.
+ */
+type Decoded = () => Buffer | string;
+
+/**
+ * Decodes base64 piece by piece, strictly: Node skips what it can't decode, which would pass off a damaged file as a
+ * whole one. A `data:` prefix in the first piece and line breaks are fine.
+ */
+export function createDecoder() {
+	const parts: Buffer[] = [];
+	let rest: string | undefined;
+	let size = 0;
+	let problem: string | undefined;
+
+	const decode = (groups: string, isLast: boolean) => {
+		const bytes = bytesOf(groups, isLast);
+		size += bytes?.length ?? 0;
+		if (!bytes) problem = INVALID;
+		else if (size > LARGEST) problem = TOO_LARGE;
+		else parts.push(bytes);
+		if (problem) parts.length = 0;
+	};
+	return {
+		push(piece: string) {
+			if (problem) return;
+			const opened = rest === undefined ? withoutPrefix(piece) : piece;
+			if (opened === undefined) problem = INVALID;
+			const text = (rest ?? '') + withoutBreaks(opened ?? '');
+			// The last group may be padded, which only the end tells.
+			const whole = Math.max(0, text.length - 1 - ((text.length - 1) % 4));
+			rest = text.slice(whole);
+			if (whole > 0) decode(text.slice(0, whole), false);
+		},
+		end(): Decoded {
+			if (!problem && rest) decode(rest, true);
+			if (!problem && size === 0) problem = 'is empty';
+			return () => problem ?? Buffer.concat(parts);
+		},
+	};
+}
+
+/**
+ * The bytes of a file's content: base64 text, or what a decoder has made of it as it arrived.
  *
- * @returns the bytes, or what is wrong with the text as the second half of a sentence
+ * @returns the bytes, or what is wrong with the content as the second half of a sentence
  */
 export function decodeBase64(content: unknown): Buffer | string {
+	if (typeof content === 'function') return (content as Decoded)();
 	if (typeof content !== 'string') return 'has no content';
-	if (content.length > (LARGEST * 4) / 3 + LARGEST / 16) return 'is larger than 100 MB';
-	let text = content;
-	if (text.startsWith('data:')) {
-		const comma = text.indexOf(',');
-		if (comma < 0 || comma > 200) return 'is not valid base64';
-		text = text.slice(comma + 1);
-	}
-	// Looked for before it is replaced, since a regular expression over megabytes is slow.
-	if (text.includes('\n') || text.includes('\r') || text.includes(' ')) {
-		text = text.replace(/[\r\n\t ]+/g, '');
-	}
-	if (text === '') return 'is empty';
-	// Node reads a character beyond ASCII by its lower byte: "Ł" would pass for "A".
-	if (Buffer.byteLength(text) !== text.length) return 'is not valid base64';
-	const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-	const digits = text.length - padding;
-	// Without padding the last group may be 2 or 3 digits long, never 1.
-	if (digits % 4 === 1 || (padding > 0 && text.length % 4 !== 0)) return 'is not valid base64';
-	if (text.includes('-') || text.includes('_')) return 'is not valid base64';
-	const bytes = Buffer.from(text, 'base64');
-	if (bytes.length !== Math.floor((digits * 3) / 4)) return 'is not valid base64';
-	if (bytes.length > LARGEST) return 'is larger than 100 MB';
-	return bytes;
+	const decoder = createDecoder();
+	decoder.push(content);
+	return decoder.end()();
 }
 
 /** Whether bytes are a PDF; the mark may stand within the first 1024 bytes (ISO 32000, implementation notes). */

@@ -1,9 +1,11 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { readBody } from './body';
 import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from './endpoints';
 import { readAnswer, TOO_LARGE, type Failure, type Reading } from './envelope';
 import { CallFailure, isPassing, networkCodeOf } from './failure';
 import { cleanReading, withoutSecrets } from './secrets';
+import type { TextSink } from './longTexts';
 import { isRefreshed, type CarefulAttempt } from './session';
 import { unlessAborted } from './signals';
 
@@ -16,6 +18,8 @@ export interface Call {
 	timeout: number;
 	/** At most so many tries, where less than the usual four are worth waiting for. */
 	tries?: number;
+	/** For answers that hold files: takes each long text as it arrives. */
+	sinkFor?: () => TextSink;
 }
 
 /** Codes that mean that no byte of the request reached the other side. */
@@ -39,7 +43,7 @@ function optionsOf(connection: Connection, endpoint: Endpoint, call: Call): IHtt
 			Accept: 'application/json',
 			...(call.body && { 'Content-Type': 'application/json' }),
 		},
-		encoding: 'text',
+		encoding: call.sinkFor ? 'stream' : 'text',
 		timeout: call.timeout,
 		returnFullResponse: true,
 		// Every status comes back as an answer, so that one place decides (design: no half-read errors).
@@ -151,6 +155,10 @@ export async function attemptOnce(
 		.call(context, CREDENTIAL_TYPE, options, {
 			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: used },
 		})
+		.then(async (response: IN8nHttpFullResponse) => ({
+			...response,
+			body: await readBody(response.body, signal, call.sinkFor),
+		}))
 		.catch((error: unknown) => {
 			caught.error = error;
 			return undefined;

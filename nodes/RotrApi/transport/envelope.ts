@@ -43,9 +43,6 @@ export type Reading = { data: IDataObject; failure?: undefined } | { failure: Fa
 
 const TEXT_LIMIT = 500;
 
-/** Room for a document of 100 MB as base64 and what comes with it; parsing doubles it in memory. */
-const LONGEST_BODY = 200_000_000;
-
 export const TOO_LARGE: string = 'the answer is too large';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -130,9 +127,6 @@ function unreadable(statusCode: number, body: unknown): Failure {
 export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 	if (statusCode >= 300 && statusCode < 400) {
 		return { failure: { reason: 'redirect', status: statusCode } };
-	}
-	if (typeof body === 'string' && body.length > LONGEST_BODY) {
-		return { failure: { reason: 'unreadable', status: statusCode, text: TOO_LARGE } };
 	}
 	const envelope = parse(body);
 	// A proxy's `{"message": ...}` or `{"error": "Bad Request"}` is not the API speaking.
