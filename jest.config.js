@@ -5,6 +5,8 @@ const { join } = require('node:path');
 // n8n-core keeps a settings file in the user's folder: each test run has one of its own.
 const userFolder = mkdtempSync(join(tmpdir(), 'rotr-jest-'));
 process.env.N8N_USER_FOLDER = userFolder;
+// Its engine prints the errors that the tests provoke.
+process.env.N8N_LOG_LEVEL = 'silent';
 process.on('exit', () => rmSync(userFolder, { recursive: true, force: true }));
 
 /** Unit and workflow tests; those in a real n8n are in test/e2e and run by scripts/e2e.js. */
@@ -14,5 +16,6 @@ module.exports = {
 	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
 	testEnvironment: 'node',
 	testTimeout: 60_000,
-	maxWorkers: 2,
+	testSequencer: '<rootDir>/test/slowestFirst.js',
+	maxWorkers: 3,
 };

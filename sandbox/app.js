@@ -28,6 +28,15 @@ const { failureFrom } = require('./validation');
  * @property {WeakMap<object, Call>} calls The books' entry of each request.
  */
 
+/** Made once, not for each sandbox: to compile the description's schemas takes longer than most tests. */
+const checks = OpenApiValidator.middleware({
+	apiSpec: describe(),
+	validateApiSpec: false,
+	validateRequests: { allErrors: true },
+	validateResponses: { onError: noteViolation },
+	validateSecurity: false,
+});
+
 /**
  * The API as an Express application.
  *
@@ -44,15 +53,7 @@ function createApp(house) {
 		admit(house, request);
 		next();
 	});
-	app.use(
-		OpenApiValidator.middleware({
-			apiSpec: describe(),
-			validateApiSpec: false,
-			validateRequests: { allErrors: true },
-			validateResponses: { onError: noteViolation },
-			validateSecurity: false,
-		}),
-	);
+	app.use(checks);
 	const handlers = handlersOf(house);
 	for (const { operation, method, path } of ROUTES) {
 		const verb = /** @type {'get' | 'post' | 'patch'} */ (method.toLowerCase());

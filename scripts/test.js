@@ -1,7 +1,7 @@
 const { prepared, readJson } = require('./setup');
 const { heading, say, step } = require('./lib/terminal');
 
-/** Lint, types, format, build, unit and workflow tests: stops at the first that fails. */
+/** Lint, types and format at the same time, then build, then unit and workflow tests: stops at the first that fails. */
 async function test() {
 	const { existsSync, mkdtempSync } = require('node:fs');
 	const { tmpdir } = require('node:os');
@@ -13,11 +13,14 @@ async function test() {
 	const results = join(scratch, 'jest.json');
 
 	heading('Checks');
-	await step('lint', () => tool('n8n-node', ['lint']));
-	for (const config of ['tsconfig.json', 'test/tsconfig.json', 'tsconfig.js.json']) {
-		await step(`types by ${config}`, () => tool('tsc', ['--noEmit', '-p', config]));
-	}
-	await step('format', () => tool('prettier', ['--check', '.']));
+	const configs = ['tsconfig.json', 'test/tsconfig.json', 'tsconfig.js.json'];
+	await step('lint, types and format', () =>
+		Promise.all([
+			tool('n8n-node', ['lint']),
+			...configs.map((config) => tool('tsc', ['--noEmit', '-p', config])),
+			tool('prettier', ['--check', '.']),
+		]),
+	);
 	await step('build', build);
 
 	heading('Unit and workflow tests');
