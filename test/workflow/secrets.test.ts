@@ -1,3 +1,4 @@
+import { printed } from './n8nLog';
 import type { Sandbox } from '../../sandbox';
 import { startBench, SUBJECTS, type Bench } from './faultBench';
 import { FAULT_TABLE } from './faultTable';
@@ -23,13 +24,9 @@ function everythingIn(value: unknown, seen = new Set<unknown>()): string[] {
 describe('secrets', () => {
 	let bench: Bench;
 	let sandbox: Sandbox;
-	let printed: unknown[];
 
 	beforeEach(async () => {
-		printed = [];
-		for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-			jest.spyOn(console, method).mockImplementation((...texts) => void printed.push(...texts));
-		}
+		printed.length = 0;
 		bench = await startBench({
 			loggedIn: false,
 			accounts: [{ account: 'broker-account', password: PASSWORD, accountId: 7 }],
@@ -37,10 +34,7 @@ describe('secrets', () => {
 		({ sandbox } = bench);
 		bench.store.stored = { ...bench.store.stored, insurerAccounts: { phoenix: INSURER } };
 	});
-	afterEach(async () => {
-		jest.restoreAllMocks();
-		await bench.stop();
-	});
+	afterEach(async () => await bench.stop());
 
 	/** All tokens that the sandbox has seen or the store has held, and all that people may not see. */
 	const secrets = () => {
@@ -113,6 +107,12 @@ describe('secrets', () => {
 		({ message }) => ({ fault: 'body', status: 400, contentType: 'text/html', body: message }),
 	];
 
+	it('would be found in what n8n prints', async () => {
+		sandbox.faults.add({ fault: 'status', status: 400, message: 'Nu.', operation: 'login' });
+		await operations[3].run();
+		expect(printed.join('\n')).toMatch(/Start executing node "Rotr"[^]*refused the login/);
+	});
+
 	it.each(operations)('are nowhere when $name works', async ({ run }) => {
 		const result = await run();
 		expect(result.error).toBeUndefined();
@@ -160,8 +160,7 @@ describe('secrets', () => {
 
 	it('are nowhere when there is no connection', async () => {
 		bench.store.stored = { ...bench.store.stored, baseUrl: 'http://127.0.0.1:1' };
-		for (const { run, name } of operations) {
-			expectNone(await run({}, { timeout: 1 }), name);
-		}
+		const results = await Promise.all(operations.map(({ run }) => run({}, { timeout: 1 })));
+		results.forEach((result, index) => expectNone(result, operations[index].name));
 	});
 });
