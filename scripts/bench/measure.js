@@ -2,7 +2,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
 const { LATENCY, titleOf } = require('./cases');
 const { startChild } = require('./child');
 const { handWired, ourNode } = require('./contenders');
-const { watch } = require('./proc');
+const { untilAtRest, watch } = require('./proc');
 const { startN8n } = require('./server');
 
 /** @typedef {import('./cases').Size} Size */
@@ -40,6 +40,7 @@ async function measure(sandbox, { pid, run }) {
 	const started = performance.now();
 	const watched = watch(pid);
 	const outcome = await run();
+	await untilAtRest(pid);
 	const { growth, cpu } = watched.stop();
 	/** @type {Counts} */
 	const counts = await sandbox.ask('counts');

@@ -1,4 +1,5 @@
 const { readFileSync } = require('node:fs');
+const { setTimeout: sleep } = require('node:timers/promises');
 
 /** Ticks per second of /proc/<pid>/stat: 100 on every Linux that Node runs on. */
 const TICKS = 100;
@@ -16,6 +17,24 @@ function cpuSeconds(pid) {
 function residentMegabytes(pid) {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 	return Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+}
+
+/** At rest a process uses less than a twentieth of a core. */
+const REST_WINDOW = 1000;
+const REST_CPU = 0.05;
+const REST_TIMEOUT = 120_000;
+
+/**
+ * Waits until a process has nothing more to do: n8n answers a webhook before it saves the execution.
+ * @param {number} pid
+ */
+async function untilAtRest(pid) {
+	const deadline = Date.now() + REST_TIMEOUT;
+	for (let used = Infinity; used > REST_CPU && Date.now() < deadline; ) {
+		const before = cpuSeconds(pid);
+		await sleep(REST_WINDOW);
+		used = cpuSeconds(pid) - before;
+	}
 }
 
 /**
@@ -62,4 +81,4 @@ function childWith(word) {
 	return Number(found[0]);
 }
 
-module.exports = { childWith, watch };
+module.exports = { childWith, untilAtRest, watch };
