@@ -43,7 +43,7 @@ async function demo() {
 
 	const tarball = await makePackage();
 	heading(`A real n8n ${N8N_VERSION}`);
-	const rig = await startRig({ tarball, editorPort, sandboxPort, mailboxPort, step });
+	const rig = await startRig({ tarball, port: editorPort, sandboxPort, mailboxPort, step });
 	const others = exampleFiles().filter((file) => file !== EXAMPLE);
 	await step(`import ${others.length} more of examples/, to open and run`, async () => {
 		for (const file of others) await rig.add(readExample(file));

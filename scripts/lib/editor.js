@@ -113,6 +113,26 @@ async function openEditor(url) {
 			return id;
 		},
 
+		/** @param {string} id of a workflow, whose triggers n8n registers some time after it has answered */
+		async publish(id) {
+			const path = `/workflows/${id}`;
+			const { versionId } = await call('GET', path);
+			// n8n 1.100 has no such path, and activates a workflow by saving it.
+			await call('POST', `${path}/activate`, { versionId }).catch(() =>
+				call('PATCH', path, { versionId, active: true }),
+			);
+		},
+
+		/** @param {string} id of a workflow */
+		unpublish: (id) => call('POST', `/workflows/${id}/deactivate`, {}),
+
+		/** @param {string} workflowId @returns {Promise<string[]>} the ids of its last executions, the newest first */
+		async executionsOf(workflowId) {
+			const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+			const { results } = await call('GET', `/executions?filter=${filter}&limit=100`);
+			return results.map((/** @type {{id: string}} */ { id }) => id);
+		},
+
 		/**
 		 * Presses "Execute workflow" and waits for the end.
 		 * @param {string} workflowId

@@ -42,50 +42,79 @@ async function startServices({
 }
 
 /**
- * A real n8n with the packed node installed as users have it, its editor's server running, and credentials for the sandbox and the mailbox in it.
- * @param {Parameters<typeof startServices>[0] & {tarball: string, editorPort?: number, env?: Record<string, string>}} options `env`: further settings of n8n
+ * A real n8n with the packed node installed as users have it, and its editor's server running.
+ * @param {{tarball: string, port?: number, env?: Record<string, string>, step?: Step}} options `env`: further settings of n8n
  */
-async function startRig({ tarball, editorPort, env, step = silently, ...options }) {
-	const services = await startServices({ step, ...options });
+async function startN8n({ tarball, port, env, step = silently }) {
 	const instance = await createInstance();
 	Object.assign(instance.env, env);
 	await step('install the package in n8n, as users do', () => installPackage(instance, tarball));
-	const port = editorPort ?? (await freePort());
-	const server = await step(
+	const ownPort = port ?? (await freePort());
+	let server = await step(
 		'start n8n',
-		() => startServer(instance, port),
+		() => startServer(instance, ownPort),
 		({ url }) => url,
 	);
-	const editor = await openEditor(server.url);
-	const { rotrApi, smtp, httpBasicAuth } = services.credentials;
-	const credentials = await step('save the credentials', async () => ({
+	return {
+		instance,
+		url: server.url,
+		editor: await openEditor(server.url),
+
+		/** All that n8n's server has printed since its last start. */
+		log: () => server.log(),
+
+		/** Stops n8n and starts it on the same database and port; the owner stays logged in. */
+		async restart() {
+			await server.stop();
+			server = await startServer(instance, ownPort);
+		},
+
+		stop: () => server.stop(),
+	};
+}
+
+/**
+ * Saves credentials for the servers around an n8n in it.
+ * @param {{editor: import('./editor').Editor}} n8n
+ * @param {{credentials: ReturnType<typeof credentialsFor>}} services
+ */
+async function saveCredentials({ editor }, { credentials: { rotrApi, smtp, httpBasicAuth } }) {
+	const saved = {
 		rotrApi: await editor.addCredential(rotrApi),
 		smtp: await editor.addCredential(smtp),
 		httpBasicAuth: await editor.addCredential(httpBasicAuth),
-	}));
+	};
+	return {
+		/** The credentials as n8n knows them, by type. */
+		saved,
 
-	/** @param {import('./editor').Workflow} workflow @returns the id of the workflow in n8n */
-	const add = (workflow) => editor.addWorkflow(withCredentials(workflow, credentials));
+		/** @param {import('./editor').Workflow} workflow @returns the id of the workflow in n8n */
+		add: (workflow) => editor.addWorkflow(withCredentials(workflow, saved)),
+	};
+}
 
+/**
+ * An n8n, the servers around it, and credentials for them in it.
+ * @param {Parameters<typeof startServices>[0] & Parameters<typeof startN8n>[0]} options
+ */
+async function startRig({ tarball, port, env, step = silently, ...options }) {
+	const services = await startServices({ step, ...options });
+	const n8n = await startN8n({ tarball, port, env, step });
+	const { saved, add } = await step('save the credentials', () => saveCredentials(n8n, services));
 	return {
 		...services,
-		url: server.url,
-		/** All that n8n's server has printed. */
-		log: server.log,
-		instance,
-		editor,
-		/** The credentials as n8n knows them, by type. */
-		saved: credentials,
+		...n8n,
+		saved,
 		add,
 
 		/**
 		 * Runs nodes in a row, behind a Manual Trigger, on the editor's server.
 		 * @param {{name: string}[]} nodes
 		 */
-		run: async (nodes) => await editor.execute(await add(chain(nodes)), 'Start'),
+		run: async (nodes) => await n8n.editor.execute(await add(chain(nodes)), 'Start'),
 
 		stop: async () => {
-			await server.stop();
+			await n8n.stop();
 			await services.stop();
 		},
 	};
@@ -93,4 +122,4 @@ async function startRig({ tarball, editorPort, env, step = silently, ...options 
 
 /** @typedef {Awaited<ReturnType<typeof startRig>>} Rig */
 
-module.exports = { startRig, startServices };
+module.exports = { saveCredentials, startN8n, startRig, startServices };

@@ -1,4 +1,5 @@
 const { setTimeout: sleep } = require('node:timers/promises');
+const { callWebhook } = require('../lib/webhook');
 
 /**
  * @typedef {import('./workflows').Kind} Kind
@@ -21,12 +22,8 @@ const READ_AT_ONCE = 8;
 async function place(url, order) {
 	const { number, kind, items } = order;
 	try {
-		const response = await fetch(`${url}/webhook/${kind}`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ number, items }),
-		});
-		return { ...order, status: response.status, body: await response.json() };
+		const { status, text } = await callWebhook(url, kind, { number, items });
+		return { ...order, status, body: JSON.parse(text) };
 	} catch (error) {
 		return { ...order, status: 0, body: error };
 	}

@@ -58,9 +58,8 @@ async function publishWorkflows({ editor, credential }) {
 	const ids = {};
 	for (const kind of /** @type {Kind[]} */ (Object.keys(WORK))) {
 		const workflow = withCredentials(workflowOf(kind), { rotrApi: credential });
-		const { id, versionId } = await editor.call('POST', '/workflows', workflow);
-		await editor.call('POST', `/workflows/${id}/activate`, { versionId });
-		ids[kind] = id;
+		ids[kind] = await editor.addWorkflow(workflow);
+		await editor.publish(ids[kind]);
 	}
 	return ids;
 }

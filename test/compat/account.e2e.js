@@ -1,81 +1,61 @@
 const assert = require('node:assert/strict');
-const { after, afterEach, before, describe, it } = require('node:test');
+const { describe, it } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
-const { packTarball } = require('../../scripts/lib/pack');
-const { startRig } = require('../../scripts/lib/rig');
 const { rotr } = require('../../scripts/lib/workflows');
-const { countFrom, openAccount } = require('../e2e/account');
+const { assertRead, countFrom, openAccount, useRig } = require('../e2e/account');
 
 /** @param {string} token @returns {string} whose it is */
 const accountIn = (token) =>
 	JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString()).data.account;
 
 describe('the stored account', () => {
-	/** @type {import('../../scripts/lib/rig').Rig} */
-	let rig;
-	/** @type {typeof rig.sandbox.settings} */
-	let usual;
-	before(async () => {
-		rig = await startRig({ tarball: await packTarball() });
-		usual = { ...rig.sandbox.settings };
-	});
-	after(() => rig?.stop());
-	afterEach(() => Object.assign(rig.sandbox.settings, usual));
-
-	/** @param {import('../../scripts/lib/editor').Execution} execution @param {number} count */
-	function assertRead({ status, error, items }, count) {
-		assert.equal(status, 'success', `${error?.message}\n${error?.description}`);
-		assert.deepEqual(
-			items.Read.map(({ json }) => json.offerStatus),
-			Array(count).fill('initialized'),
-		);
-	}
+	const held = useRig();
 
 	it('renews a token that runs out between two runs, without a second login', async () => {
-		rig.sandbox.settings.tokenLifetimeSeconds = 3;
-		const account = await openAccount(rig, 'between');
+		held.rig.sandbox.settings.tokenLifetimeSeconds = 3;
+		const account = await openAccount(held.rig, 'between');
 		assertRead(await account.readStatus(1), 1);
 		await sleep(3100);
-		const count = countFrom(rig.sandbox);
+		const count = countFrom(held.rig.sandbox);
 		assertRead(await account.readStatus(1), 1);
 		assert.deepEqual([count().loginCalls, count().renewals, count().rejections], [0, 1, 0]);
 	});
 
 	it('renews a token that runs out in the middle of a run, and every item succeeds', async () => {
-		Object.assign(rig.sandbox.settings, { tokenLifetimeSeconds: 2, latencyMs: 100 });
-		const account = await openAccount(rig, 'midway');
-		const count = countFrom(rig.sandbox);
+		Object.assign(held.rig.sandbox.settings, { tokenLifetimeSeconds: 2, latencyMs: 100 });
+		const account = await openAccount(held.rig, 'midway');
+		const count = countFrom(held.rig.sandbox);
 		assertRead(await account.readStatus(300), 300);
 		assert.equal(count().loginCalls, 1);
 		assert.ok(count().renewals > 0);
 	});
 
 	it('logs in once where the refresh token is gone as well', async () => {
-		const account = await openAccount(rig, 'forgotten');
+		const account = await openAccount(held.rig, 'forgotten');
 		assertRead(await account.readStatus(1), 1);
-		rig.sandbox.revokeTokens();
-		rig.sandbox.revokeRefreshTokens();
-		const count = countFrom(rig.sandbox);
+		held.rig.sandbox.revokeTokens();
+		held.rig.sandbox.revokeRefreshTokens();
+		const count = countFrom(held.rig.sandbox);
 		assertRead(await account.readStatus(20), 20);
 		assert.deepEqual([count().loginCalls, count().logins, count().renewals], [1, 1, 0]);
 	});
 
 	it('is nobody else’s: after a change of account, no call carries the old one’s token', async () => {
-		const old = await openAccount(rig, 'old');
+		const old = await openAccount(held.rig, 'old');
 		assertRead(await old.readStatus(1), 1);
-		const other = await openAccount(rig, 'other');
+		const other = await openAccount(held.rig, 'other');
 		await old.change({ account: other.account, password: other.password });
-		const count = countFrom(rig.sandbox);
+		const count = countFrom(held.rig.sandbox);
 		assertRead(await old.readStatus(10), 10);
 		assert.equal(count().loginCalls, 1);
 		assert.deepEqual([...new Set(count().tokens.map(accountIn))], ['other']);
 	});
 
 	it('fails after a change to a wrong password, though the old token is still good', async () => {
-		const account = await openAccount(rig, 'changed');
+		const account = await openAccount(held.rig, 'changed');
 		assertRead(await account.readStatus(1), 1);
 		await account.change({ password: 'wrong' });
-		const count = countFrom(rig.sandbox);
+		const count = countFrom(held.rig.sandbox);
 		const { status, error } = await account.readStatus(1);
 		assert.equal(status, 'error');
 		assert.match(`${error?.message}`, /account "changed"/i);
@@ -83,8 +63,8 @@ describe('the stored account', () => {
 	});
 
 	it('keeps its session out of browsers', async () => {
-		const account = await openAccount(rig, 'private');
-		const count = countFrom(rig.sandbox);
+		const account = await openAccount(held.rig, 'private');
+		const count = countFrom(held.rig.sandbox);
 		assertRead(await account.readStatus(1), 1);
 		const shown = JSON.stringify(await account.inBrowser());
 		const [token] = count().tokens;
@@ -93,9 +73,9 @@ describe('the stored account', () => {
 	});
 
 	it('holds the token that account/renewToken got', async () => {
-		const account = await openAccount(rig, 'renewed');
+		const account = await openAccount(held.rig, 'renewed');
 		assertRead(await account.readStatus(1), 1);
-		const count = countFrom(rig.sandbox);
+		const count = countFrom(held.rig.sandbox);
 		const { status, items } = await account.run([{}], [rotr('Renew', 'account/renewToken')]);
 		assert.equal(status, 'success');
 		assert.equal(items.Renew[0].json.account, 'renewed');

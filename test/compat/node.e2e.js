@@ -4,16 +4,11 @@ const { after, afterEach, before, describe, it } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { packTarball } = require('../../scripts/lib/pack');
 const { startRig } = require('../../scripts/lib/rig');
-const { chain, node, NODE_TYPE, rotr, withCredentials } = require('../../scripts/lib/workflows');
+const { callWebhook } = require('../../scripts/lib/webhook');
+const { chain, node, NODE_TYPE, rotr } = require('../../scripts/lib/workflows');
 const { readJson } = require('../../scripts/setup');
-const {
-	activate,
-	behindWebhook,
-	callWebhook,
-	issueForm,
-	offerForm,
-	waitForActive,
-} = require('./workflows');
+const { issueForm, offerForm } = require('../e2e/forms');
+const { behindWebhook, waitForActive } = require('./workflows');
 
 describe('what the node asks of n8n', () => {
 	/** @type {import('../../scripts/lib/rig').Rig} */
@@ -34,9 +29,8 @@ describe('what the node asks of n8n', () => {
 		const before = calls();
 		const ended = rig.editor.execute(id, 'Start');
 		for (let tries = 0; tries < 200 && calls() === before; tries++) await sleep(50);
-		const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
-		const { results } = await rig.editor.call('GET', `/executions?filter=${filter}&limit=1`);
-		return { id: results[0].id, ended };
+		const [execution] = await rig.editor.executionsOf(id);
+		return { id: execution, ended };
 	}
 
 	it('is found with its operations, and as a tool for AI agents', () => {
@@ -181,9 +175,9 @@ describe('what the node asks of n8n', () => {
 
 	it('runs in an active workflow behind a webhook', async () => {
 		const { offerId } = rig.sandbox.addOffer({ status: 'ACTIVE' });
-		const id = await rig.editor.addWorkflow(withCredentials(behindWebhook(), rig.saved));
-		await activate(rig.editor, id);
-		assert.match(await callWebhook(rig.url, { offerId }), /ACTIVE/);
+		const id = await rig.add(behindWebhook());
+		await rig.editor.publish(id);
+		assert.match((await callWebhook(rig.url, 'compat', { offerId })).text, /ACTIVE/);
 	});
 
 	it('drew no answer from the sandbox that breaks its own description', () => {

@@ -148,10 +148,20 @@ async function openAccount(rig, account, changes) {
  */
 async function openUsedAccount(rig, name) {
 	const account = await openAccount(rig, name);
-	const { status, error } = await account.readStatus(1);
-	assert.equal(status, 'success', error?.message);
+	assertRead(await account.readStatus(1), 1);
 	const [{ token }] = rig.sandbox.books.tokensSeen.slice(-1);
 	return { account, token };
+}
+
+/**
+ * Checks that an execution of `readStatus` has read every status.
+ * @param {import('../../scripts/lib/editor').Execution} execution
+ * @param {number} count
+ */
+function assertRead({ status, error, items }, count) {
+	assert.equal(status, 'success', `${error?.message}\n${error?.description}`);
+	assert.equal(items.Read.length, count);
+	assert.ok(items.Read.every(({ json }) => json.offerStatus === 'initialized' && !json.error));
 }
 
 /**
@@ -165,4 +175,12 @@ function httpRequest(url, parameters) {
 	return node('Request', 'n8n-nodes-base.httpRequest', { url, ...access, ...parameters }, settings);
 }
 
-module.exports = { countFrom, duringCall, httpRequest, openAccount, openUsedAccount, useRig };
+module.exports = {
+	assertRead,
+	countFrom,
+	duringCall,
+	httpRequest,
+	openAccount,
+	openUsedAccount,
+	useRig,
+};

@@ -2,8 +2,9 @@ const assert = require('node:assert/strict');
 const { after, before, describe, it } = require('node:test');
 const { packTarball } = require('../../scripts/lib/pack');
 const { startRig } = require('../../scripts/lib/rig');
-const { readExample, rotr } = require('../../scripts/lib/workflows');
+const { rotr } = require('../../scripts/lib/workflows');
 const { offerFiles, policyFiles } = require('./api-client');
+const { issueForm, offerForm } = require('./forms');
 
 describe("the n8n editor's server", () => {
 	/** @type {import('../../scripts/lib/rig').Rig} */
@@ -62,14 +63,11 @@ describe("the n8n editor's server", () => {
 	});
 
 	it('offer/create makes the offer of the form', async () => {
-		const nodes = /** @type {{name: string, parameters: Record<string, any>}[]} */ (
-			readExample('issue-policy-and-email.json').nodes
-		);
-		const form = nodes.find(({ name }) => name === 'Create Offer')?.parameters;
+		const form = offerForm();
 		const { json } = await run('offer/create', form);
 		const offer = rig.sandbox.books.offers.get(json.offerId);
-		assert.equal(offer?.policyholder.taxId, form?.policyholder.person.taxId);
-		assert.equal(offer?.transport.sumInsured, form?.sumInsured);
+		assert.equal(offer?.policyholder.taxId, form.policyholder.person.taxId);
+		assert.equal(offer?.transport.sumInsured, form.sumInsured);
 		assert.equal(String(json.paymentAmount), String(offer?.payment.amount));
 	});
 
@@ -94,19 +92,12 @@ describe("the n8n editor's server", () => {
 	});
 
 	it('policy/issue issues the policy once', async () => {
-		const { offerId, payment } = rig.sandbox.addOffer();
+		const offer = rig.sandbox.addOffer();
 		const before = rig.sandbox.books.policies.size;
-		const { json } = await run('policy/issue', {
-			offerId: String(offerId),
-			paymentMethod: 'receipt',
-			paymentAmount: String(payment.amount),
-			paymentCurrency: payment.currency,
-			paymentDate: '={{ $now }}',
-			paymentDocumentNumber: 'XY32344',
-		});
+		const { json } = await run('policy/issue', issueForm(offer));
 		assert.equal(rig.sandbox.books.policies.size, before + 1);
 		const policy = rig.sandbox.books.policies.get(json.policyId);
-		assert.equal(policy?.offer.offerId, offerId);
+		assert.equal(policy?.offer.offerId, offer.offerId);
 		assert.deepEqual([json.series, json.number], [policy?.series, policy?.number]);
 	});
 

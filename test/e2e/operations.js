@@ -1,4 +1,5 @@
-const { readExample, rotr } = require('../../scripts/lib/workflows');
+const { rotr } = require('../../scripts/lib/workflows');
+const { issueForm, offerForm } = require('./forms');
 
 /**
  * The nine operations of the node, each named as itself, on a new offer and a new policy.
@@ -7,28 +8,19 @@ const { readExample, rotr } = require('../../scripts/lib/workflows');
  * @param {object} settings of each node
  */
 function nineOperations(sandbox, options, settings) {
-	const { offerId, ean13, payment } = sandbox.addOffer();
+	const offer = sandbox.addOffer();
+	const { ean13 } = offer;
+	const offerId = `${offer.offerId}`;
 	const { policyId, series, number } = sandbox.addPolicy();
-	const example = /** @type {{name: string, parameters: object}[]} */ (
-		readExample('issue-policy-and-email.json').nodes
-	);
-	const form = example.find(({ name }) => name === 'Create Offer')?.parameters;
-	const pay = {
-		paymentMethod: 'receipt',
-		paymentAmount: `${payment.amount}`,
-		paymentCurrency: payment.currency,
-		paymentDate: '2026-01-31',
-		paymentDocumentNumber: 'XY1',
-	};
 	/** @type {[name: string, parameters?: object][]} */
 	const operations = [
 		['account/authenticate'],
 		['account/renewToken'],
-		['offer/create', { ...form, simple: false }],
-		['offer/downloadPdf', { offerId: `${offerId}` }],
-		['offer/getStatus', { offerId: `${offerId}`, simple: false }],
+		['offer/create', { ...offerForm(), simple: false }],
+		['offer/downloadPdf', { offerId }],
+		['offer/getStatus', { offerId, simple: false }],
 		['offer/getPending', { insurer: 'phoenix', ean13, simple: false }],
-		['policy/issue', { offerId: `${offerId}`, ...pay, simple: false }],
+		['policy/issue', { ...issueForm(offer), simple: false }],
 		['policy/downloadPdf', { policyId: `${policyId}` }],
 		['policy/downloadPdfByNumber', { series, number }],
 	];

@@ -2,14 +2,7 @@ const assert = require('node:assert/strict');
 const { before, describe, it } = require('node:test');
 const { beside, command } = require('../../scripts/lib/n8n');
 const { rotr } = require('../../scripts/lib/workflows');
-const { countFrom, duringCall, openAccount, useRig } = require('./account');
-
-/** @param {import('../../scripts/lib/editor').Execution} execution @param {number} count */
-function assertRead({ status, error, items }, count) {
-	assert.equal(status, 'success', `${error?.message}\n${error?.description}`);
-	assert.equal(items.Read.length, count);
-	assert.ok(items.Read.every(({ json }) => json.offerStatus === 'initialized' && !json.error));
-}
+const { assertRead, countFrom, duringCall, openAccount, useRig } = require('./account');
 
 describe("sessions in n8n's own credential store", () => {
 	const held = useRig();

@@ -28,10 +28,10 @@ describe('examples/form-to-offers.json', () => {
 	before(async () => {
 		stage = await openStage();
 		id = await stage.add('form-to-offers.json');
-		await stage.publish(id);
+		await stage.editor.publish(id);
 	});
 	after(async () => {
-		if (id) await stage.unpublish(id);
+		if (id) await stage.editor.unpublish(id);
 		await stage?.stop();
 	});
 	beforeEach(() => {

@@ -20,20 +20,20 @@ describe('examples/issue-after-approval.json', () => {
 			const id = await stage.add('issue-after-approval.json', ({ type, parameters }) => {
 				if (type.endsWith('.formTrigger')) parameters.options.path = path;
 				if (parameters.operation === 'getStatus') {
-					parameters.options = { pollInterval: 1, waitTimeout: 3 };
+					parameters.options = { pollInterval: 1, waitTimeout: 8 };
 				}
 				if (parameters.operation === 'sendAndWait') {
 					const limit = { limitType: 'afterTimeInterval', resumeAmount: minutes };
 					parameters.options.limitWaitTime = { values: { ...limit, resumeUnit: 'minutes' } };
 				}
 			});
-			await stage.publish(id);
+			await stage.editor.publish(id);
 			return id;
 		};
 		ids = [await add('patient', 60), await add('hasty', 0.05)];
 	});
 	after(async () => {
-		for (const id of ids ?? []) await stage.unpublish(id);
+		for (const id of ids ?? []) await stage.editor.unpublish(id);
 		await stage?.stop();
 	});
 

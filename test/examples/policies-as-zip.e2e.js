@@ -12,10 +12,10 @@ describe('examples/policies-as-zip.json', () => {
 	before(async () => {
 		stage = await openStage();
 		id = await stage.add('policies-as-zip.json');
-		await stage.publish(id);
+		await stage.editor.publish(id);
 	});
 	after(async () => {
-		if (id) await stage.unpublish(id);
+		if (id) await stage.editor.unpublish(id);
 		await stage?.stop();
 	});
 

@@ -2,7 +2,7 @@ const assert = require('node:assert/strict');
 const { after, before, beforeEach, describe, it } = require('node:test');
 const { DateTime } = require('luxon');
 const { pdfText } = require('../../scripts/lib/pdf');
-const { openStage } = require('./lib/stage');
+const { fireOften, openStage } = require('./lib/stage');
 
 const TABLE = 'RotrApi policies to renew';
 
@@ -40,11 +40,7 @@ describe('examples/renew-policies.json', () => {
 	let seen;
 	before(async () => {
 		stage = await openStage();
-		id = await stage.add('renew-policies.json', ({ type, parameters }) => {
-			if (type.endsWith('.scheduleTrigger')) {
-				parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 4 }] };
-			}
-		});
+		id = await stage.add('renew-policies.json', fireOften);
 	});
 	after(() => stage?.stop());
 	beforeEach(async () => {

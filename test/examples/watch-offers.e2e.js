@@ -1,6 +1,6 @@
 const assert = require('node:assert/strict');
 const { after, before, beforeEach, describe, it } = require('node:test');
-const { openStage } = require('./lib/stage');
+const { fireOften, openStage } = require('./lib/stage');
 
 const TABLE = 'RotrApi watched offers';
 
@@ -13,11 +13,7 @@ describe('examples/watch-offers.json', () => {
 	let seen;
 	before(async () => {
 		stage = await openStage();
-		id = await stage.add('watch-offers.json', ({ type, parameters }) => {
-			if (type.endsWith('.scheduleTrigger')) {
-				parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 4 }] };
-			}
-		});
+		id = await stage.add('watch-offers.json', fireOften);
 	});
 	after(() => stage?.stop());
 

@@ -1,11 +1,13 @@
 const { existsSync, mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
+const { isDeepStrictEqual } = require('node:util');
 const { chromium, selectors } = require('playwright-core');
 const { say } = require('../../scripts/lib/terminal');
 
 /** Longer than anything in the editor takes on a busy machine; a wait ends as soon as what it waits for is there. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 const FLAGS = [
 	'--no-sandbox',
@@ -30,7 +32,11 @@ function findChromium() {
 /** Starts Chromium with an empty profile of its own and a page of the size that the pictures have. */
 async function openBrowser() {
 	selectors.setTestIdAttribute('data-test-id');
-	const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+	const browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: FLAGS,
+		timeout: PATIENCE,
+	});
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		colorScheme: 'light',
@@ -56,6 +62,22 @@ async function openBrowser() {
 	};
 }
 
+/**
+ * Reads from a page until what it shows is as it shall be: lists slide in, and answers take a moment to be drawn.
+ * @template T
+ * @param {() => Promise<T>} read
+ * @param {T} expected
+ * @returns {Promise<T>} what was read last, to be compared where the time ran out
+ */
+async function readUntil(read, expected) {
+	const deadline = Date.now() + PATIENCE;
+	for (;;) {
+		const seen = await read();
+		if (isDeepStrictEqual(seen, expected) || Date.now() > deadline) return seen;
+		await sleep(100);
+	}
+}
+
 /** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
 
-module.exports = { findChromium, openBrowser };
+module.exports = { findChromium, openBrowser, readUntil };

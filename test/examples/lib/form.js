@@ -6,10 +6,10 @@ const BROWSER = {
 	'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
 };
 
-const PAGE_TIMEOUT = 60_000;
+const PAGE_TIMEOUT = 120_000;
 
 /** How long n8n may take to get ready for what it has announced. */
-const READY_TIMEOUT = 10_000;
+const READY_TIMEOUT = 20_000;
 
 /** @typedef {string | number | {name: string, type: string, content: string}} Value `content`: of a file */
 
