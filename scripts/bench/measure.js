@@ -40,13 +40,14 @@ async function measure(sandbox, { pid, run }) {
 	const started = performance.now();
 	const watched = watch(pid);
 	const outcome = await run();
+	const elapsed = performance.now() - started;
 	await untilAtRest(pid);
 	const { growth, cpu } = watched.stop();
 	/** @type {Counts} */
 	const counts = await sandbox.ask('counts');
 	await sleep(REST);
 	if (typeof outcome === 'number') return { time: outcome, cpu, growth, ...counts };
-	return { time: performance.now() - started - REST, cpu, growth, problem: outcome, ...counts };
+	return { time: elapsed, cpu, growth, problem: outcome, ...counts };
 }
 
 /**

@@ -12,11 +12,19 @@ export interface Session {
 	tokenExpiresAt: string;
 }
 
+/** Where the requests of an account go, and whose its tokens are. */
+export interface Address {
+	baseUrl: string;
+	owner: string;
+}
+
 /**
  * One try of one request. It travels on the credential object of that request, the only thing that
  * n8n hands from the node to `preAuthentication` and `authenticate`, and is never stored.
  */
 export interface Attempt {
+	/** What the run knows of the account already; the requests of other nodes bring nothing. */
+	address?: Address;
 	/** When the token of this try was taken, in milliseconds: a session obtained later is newer. */
 	startedAt?: number;
 	/** The token that the API refused just now: must be replaced before anything is sent. */
@@ -92,6 +100,10 @@ export function baseUrlOf(credentials: RotrCredentials): string {
 export function ownerOf(credentials: RotrCredentials): string {
 	const identity = [baseUrlOf(credentials), credentials.account, credentials.password];
 	return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+}
+
+export function addressOf(credentials: RotrCredentials): Address {
+	return { baseUrl: baseUrlOf(credentials), owner: ownerOf(credentials) };
 }
 
 /** The attempt that a request's credential object carries; a fresh one for requests of other nodes. */

@@ -130,7 +130,9 @@ export async function attemptOnce(
 		return unsent({ reason: 'setup', text: (error as Error).message });
 	}
 	const sessionOnly = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
+	const { baseUrl, owner } = connection;
 	const attempt: CarefulAttempt = {
+		address: { baseUrl, owner },
 		startedAt: Date.now(),
 		sessionOnly,
 		// Without a session that could be renewed, there is none of another machine either.

@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { Attempt, RotrCredentials } from './account';
-import { attemptOf, baseUrlOf, ownerOf } from './account';
+import { addressOf, attemptOf } from './account';
 import { ENDPOINTS } from './endpoints';
 import { CallFailure } from './failure';
 import { hasLoggedIn } from './login';
@@ -73,16 +73,16 @@ export function authorise(
 	options: RequestOptions,
 ): IHttpRequestOptions {
 	const attempt = attemptOf(credentials);
-	const base = baseUrlOf(credentials);
-	const owner = ownerOf(credentials);
-	const target = targetOf(options, base);
+	const { baseUrl, owner } = attempt.address ?? addressOf(credentials);
+	const target = targetOf(options, baseUrl);
+	const { origin } = new URL(baseUrl);
 	if (attempt.ended) throw setupFailure('The request was given up before it was sent');
-	if (target.origin !== new URL(base).origin) {
+	if (target.origin !== origin) {
 		throw setupFailure(
-			`This RotrApi credential belongs to ${new URL(base).origin} and is not sent to ${target.origin}`,
+			`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
 		);
 	}
-	if (isTest(attempt, options, target, base)) {
+	if (isTest(attempt, options, target, baseUrl)) {
 		// A person asks whether this login works now: what was refused or granted before is no answer.
 		forgetRefusal(owner);
 		if (!hasLoggedIn(credentials)) {

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Attempt, RotrCredentials } from './account';
-import { baseUrlOf, ownerOf } from './account';
+import type { Address, Attempt, RotrCredentials } from './account';
+import { addressOf } from './account';
 import type { CallFailure } from './failure';
 
 export const CREDENTIAL_TYPE = 'rotrApi';
@@ -9,10 +9,8 @@ export const CREDENTIAL_TYPE = 'rotrApi';
 const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt'] as const;
 
 /** One run of the node: its account, read from n8n once, and what the run has learnt of its token. */
-export interface Connection {
+export interface Connection extends Address {
 	context: IExecuteFunctions;
-	baseUrl: string;
-	owner: string;
 	/** The decrypted credential that all requests of the run share; each gets a copy. */
 	credentials: RotrCredentials;
 	/** The token whose 403 led to the one renewal that a run makes for a 403. */
@@ -62,21 +60,15 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 			},
 		);
 	}
-	const address = { baseUrl: '', owner: '', problem: '' };
+	let address: Address | undefined;
+	let problem = '';
 	try {
-		address.baseUrl = baseUrlOf(credentials);
-		address.owner = ownerOf(credentials);
+		address = addressOf(credentials);
 	} catch (error) {
-		address.problem = (error as Error).message;
+		problem = (error as Error).message;
 	}
-	if (address.problem) throw new NodeOperationError(context.getNode(), address.problem);
-	return {
-		context,
-		baseUrl: address.baseUrl,
-		owner: address.owner,
-		credentials,
-		obtained: new Set(),
-	};
+	if (!address) throw new NodeOperationError(context.getNode(), problem);
+	return { ...address, context, credentials, obtained: new Set() };
 }
 
 /** A copy of the run's credential for one request, with the attempt that it carries. */

@@ -51,15 +51,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Deeper than any real answer; n8n and others walk data recursively and would run out of stack. */
 const DEEPEST = 50;
 
-function isTooDeep(value: unknown): boolean {
-	let level: unknown[] = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > DEEPEST) return true;
-		level = level
-			.filter((part) => typeof part === 'object' && part !== null)
-			.flatMap((part) => Object.values(part as object));
-	}
-	return false;
+function isTooDeep(value: unknown, depth = 0): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return depth >= DEEPEST || Object.values(value).some((part) => isTooDeep(part, depth + 1));
 }
 
 /** A value of the API as a short text for people; '' where it is none. */
