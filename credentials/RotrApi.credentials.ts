@@ -52,6 +52,7 @@ const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt']
 	}),
 );
 
+/** The credential `rotrApi`: its fields, its login and its test; what it does is in transport/. */
 export class RotrApi implements ICredentialType {
 	name = 'rotrApi';
 

@@ -72,7 +72,8 @@ const MARKS = new Map([
 ]);
 /** Villages of communes, the only ones that have one postcode for all. */
 const VILLAGES = new Set(['22', '23']);
-const TOWN = /^(MUNICIPIUL|ORAȘ) /;
+/** The register puts one space or two behind it. */
+const TOWN = /^(MUNICIPIUL|ORAȘ) +/;
 
 /**
  * A line for each unit: county, unit, then its localities as `name,siruta,postcode`. A SIRUTA code is

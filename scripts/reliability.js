@@ -1,5 +1,6 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { tableOf } = require('./lib/table');
 const { FAULT_TABLE } = require('../test/workflow/faultTable');
 
 /**
@@ -21,7 +22,7 @@ it can, after it. They count the calls, the offers and the policies.
 - **Reads** (the downloads, Get Status, Get Pending) are tried up to four times over passing faults, with growing pauses
   or as \`Retry-After\` asks. The option Timeout counts for each try; all tries together end by twice the timeout.
 - **Create Offer** and **Issue Policy** are sent once. Only a rejected token, which means that nothing was
-  done, lets them be sent again, with a new one: three times at most. Issue Policy takes a 401 or 403 for a rejection
+  done, lets them be sent again, with a new one: three times at most, altogether. Issue Policy takes a 401 or 403 for a rejection
   only in the API's own envelope.
 - _refused_: RotrApi itself says that it did not do it. _not sent_: the call never left this machine. _open_: it is not
   known whether it was done, and the message says so; it never says that a policy was not issued.
@@ -77,28 +78,16 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('{url}', 'https://
  */
 const strikes = (row, ...kinds) => !row.only || kinds.some((kind) => row.only?.includes(kind));
 
-/**
- * A table as Prettier wants it: every column as wide as its widest cell.
- *
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
-	const widths = head.map((_, column) =>
-		Math.max(...[head, ...rows].map((cells) => cells[column].length)),
-	);
-	const rule = widths.map((width) => '-'.repeat(width));
-	return [head, rule, ...rows]
-		.map((cells) => `| ${cells.map((text, at) => text.padEnd(widths[at])).join(' | ')} |`)
-		.join('\n');
-}
-
 /** @param {FaultRow} row */
 function callRow(row) {
 	const cause = cell(row.cause ?? '')
 		.replace('{thing}', 'offer" or "no policy')
 		.replace('{document}', 'offer 1001');
-	const advice = row.advice ? `; ${cell(row.advice)}${/[.]$/.test(row.advice) ? '' : ' …'}` : '';
+	const text = row.advice ?? '';
+	// Where it is open what was done, the advice is another (see below), but for what helps in any case.
+	const isOpen = [row.create, row.issue].some((expected) => expected?.[0] === 'unknown');
+	const who = isOpen && !/^(Correlation ID|RotrApi admits)/.test(text) ? 'of a read: ' : '';
+	const advice = text && `; ${who}${cell(text)}${text.endsWith('.') ? '' : ' …'}`;
 	return [
 		row.title,
 		strikes(row, 'download', 'lookup') ? inWords(row.read) : '–',
@@ -116,11 +105,11 @@ function sessionRow(row) {
 
 /** The page about reliability, as the table of the tests has it. */
 function render() {
-	const calls = table(
+	const calls = tableOf(
 		['Fault', 'Reads', 'Create Offer', 'Issue Policy', 'What a person reads'],
 		FAULT_TABLE.map(callRow),
 	);
-	const sessions = table(
+	const sessions = tableOf(
 		['Fault', 'At login', 'At renewal', 'What a person reads after a login'],
 		FAULT_TABLE.filter(({ login, renewal }) => login ?? renewal).map(sessionRow),
 	);

@@ -10,6 +10,7 @@ import { RESOURCES } from './operations';
 import { describe } from './operations/description';
 import { route } from './operations/router';
 
+/** The node: header and form; what it does is in operations/. */
 export class RotrApi implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'RotrApi',
@@ -19,7 +20,7 @@ export class RotrApi implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Make offers and issue policies for road transport operators (ROT, ROTR, CMR) in Romania',
+			'Make offers and issue policies for road transport operators (ROT, ROTR, CMR) in Romania. AI agents make offers with Using JSON; issuing binds an insurer and belongs behind human review.',
 		defaults: { name: 'RotrApi' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

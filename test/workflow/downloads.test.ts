@@ -1,3 +1,4 @@
+import { randomBytes } from 'crypto';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { CredentialStore } from './credentialStore';
 import { credentialStore, parametersOf, runNode } from './engine';
@@ -32,6 +33,7 @@ describe('the downloads', () => {
 
 	it('gives the bytes of an offer’s document, in a field with a name of our own', async () => {
 		const { offerId } = sandbox.addOffer();
+		sandbox.setDocument('offer', offerId, [{ ...pdfOf('offer.pdf'), type: 'Offer' }]);
 		const { items, error } = await runNode({
 			store,
 			items: [{ offerId }],
@@ -43,7 +45,7 @@ describe('the downloads', () => {
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(1);
 		const bytes = Buffer.from(items[0].binary?.contract.data ?? '', 'base64');
-		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(bytes).toEqual(PDF);
 		expect(items[0].json).toMatchObject({
 			offerId,
 			fileName: `offer-${offerId}.pdf`,
@@ -76,8 +78,30 @@ describe('the downloads', () => {
 		});
 	});
 
+	it('never calls a file a PDF that is none, whatever name is wanted', async () => {
+		const { policyId } = sandbox.addPolicy();
+		const text = { type: 'Terms', name: 'terms.txt', content: 'dGVybXM=' };
+		sandbox.setDocument('policy', policyId, [pdfOf('policy.pdf'), text]);
+		const options = { fileName: 'Polița.pdf' };
+		const { items } = await runNode({
+			store,
+			parameters: parametersOf('policy', 'downloadPdf', { policyId: String(policyId), options }),
+		});
+		const { data, data_1: second } = items[0].binary ?? {};
+		expect([data?.fileName, second?.fileName]).toEqual(['Polița.pdf', 'Polița-2.txt']);
+	});
+
+	it('does not pass off a part of a document as the whole', async () => {
+		const { policyId } = sandbox.addPolicy();
+		const files = Array.from({ length: 101 }, () => pdfOf('policy.pdf'));
+		sandbox.setDocument('policy', policyId, files);
+		expect((await download([policyId])).error?.message).toMatch(/holds 101 files, more than 100$/);
+	});
+
 	it('finds a policy by a series with slashes and makes a safe file name of it', async () => {
-		const { series, number } = sandbox.addPolicy({ series: 'RO/05/M3' });
+		const { policyId, series, number } = sandbox.addPolicy({ series: 'RO/05/M3' });
+		const long = Buffer.concat([PDF, randomBytes(200_001)]);
+		sandbox.setDocument('policy', policyId, [pdfOf('policy.pdf', long)]);
 		const { items, error } = await runNode({
 			store,
 			items: [{ series, number }],
@@ -89,6 +113,7 @@ describe('the downloads', () => {
 		expect(error).toBeUndefined();
 		expect(items[0].json).toMatchObject({ series: 'RO/05/M3', number });
 		expect(items[0].json.fileName).toBe(`policy-RO-05-M3-${number}.pdf`);
+		expect(Buffer.from(items[0].binary?.data.data ?? '', 'base64').equals(long)).toBe(true);
 	});
 
 	it('keeps the order of the input, whatever is answered first', async () => {

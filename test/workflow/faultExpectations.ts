@@ -38,6 +38,9 @@ function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outco
 function expectDescription({ row, when, one, struck, expected }: FaultCase, outcome: Outcome) {
 	const description = outcome.result.error?.description ?? '';
 	expect(description).not.toMatch(/retry on fail/i);
+	if (outcome.result.error?.message.endsWith('(403)')) {
+		expect(description).toContain('allow-listed');
+	}
 	if (expected[0] === 'unknown' && one.kind === 'issue') {
 		expect(description).toMatch(when === 'before' ? STILL : ISSUED);
 	} else if (expected[0] === 'unknown') {

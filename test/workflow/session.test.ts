@@ -62,6 +62,25 @@ describe('login and renewal', () => {
 		},
 	);
 
+	it('recovers from a 403 on a token that it got itself and that was good before', async () => {
+		sandbox.settings.rejection = 'http403';
+		let seen = 0;
+		const push = sandbox.books.calls.push.bind(sandbox.books.calls);
+		sandbox.books.calls.push = (...calls) => {
+			if (calls[0].operation === 'getOfferStatus' && ++seen === 10) sandbox.revokeTokens();
+			return push(...calls);
+		};
+		const { error, items } = await readAll(offerIds, {
+			parameters: parametersOf('offer', 'getStatus', {
+				offerId: '={{ $json.offerId }}',
+				options: { concurrency: 1 },
+			}),
+		});
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(20);
+		expect(sandbox.books.logins + sandbox.books.renewals).toBe(2);
+	});
+
 	it.each(['broken', 'refused'] as const)('logs in where renewal is %s', async (use) => {
 		await readAll();
 		sandbox.settings.refreshTokenUse = use;

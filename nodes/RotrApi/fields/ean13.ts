@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { InvalidInput } from './invalid';
 
+/** The EAN13 of a pending offer, for `offer/getPending`. */
 export const ean13Property: INodeProperties = {
 	displayName: 'EAN13',
 	name: 'ean13',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { concurrencyOption, optionsProperty, timeoutOption } from './options';
 
+/** Where a download puts its file: n8n's usual field. */
 export const binaryPropertyNameProperty: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'binaryPropertyName',

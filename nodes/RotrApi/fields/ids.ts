@@ -17,12 +17,14 @@ function idProperty(displayName: string, name: string, source: string): INodePro
 	};
 }
 
+/** The offer that an operation is about. */
 export const offerIdProperty = idProperty(
 	'Offer ID',
 	'offerId',
 	'the field offerId in the output of Create Offer',
 );
 
+/** The policy that an operation is about. */
 export const policyIdProperty = idProperty(
 	'Policy ID',
 	'policyId',

@@ -36,6 +36,7 @@ export const PRODUCT_FIELDS: Field[] = [
 	},
 ];
 
+/** What the client has agreed to. */
 export const CONSENT_FIELDS: Field[] = [
 	{
 		path: 'agreements.gdpr',
@@ -104,6 +105,7 @@ export const ADDITIONAL_FIELDS: Field[] = [
 	},
 ];
 
+/** Who takes out the insurance. */
 export const POLICYHOLDER: Owner = {
 	name: 'policyholder',
 	label: 'Policyholder',
@@ -113,6 +115,7 @@ export const POLICYHOLDER: Owner = {
 	required: true,
 };
 
+/** Who is insured, where it is not the policyholder. */
 export const CUSTOMER: Owner = {
 	name: 'customer',
 	label: 'Customer',

@@ -11,6 +11,7 @@ import { offerJsonProperty } from './offerJson';
 import { personProperty } from './person';
 import { TRANSPORT_FIELDS } from './transportFields';
 
+/** The product: one choice for the insurer and what it sells, or Other. */
 export const productProperty: INodeProperties = {
 	displayName: 'Product',
 	name: 'product',

@@ -5,6 +5,7 @@ import { findJsonFault } from './jsonText';
 import type { Problems } from './problems';
 import { isEmpty, isRecord, shown } from './values';
 
+/** The whole request as JSON, in place of the form. */
 export const offerJsonProperty: INodeProperties = {
 	displayName: 'Offer JSON',
 	name: 'offerJson',

@@ -9,11 +9,10 @@ import {
 	PRODUCT_FIELDS,
 } from './offerFields';
 import { completeOfferJson, parseOfferJson, type Choice, type RawOffer } from './offerJson';
-import { checkPerson, readPerson, type Owner } from './person';
+import { checkPerson, doubtOf, readPerson, type Owner } from './person';
 import { Problems, readValues } from './problems';
-import { hasRightCheckDigit } from './taxId';
 import { TRANSPORT_FIELDS } from './transportFields';
-import { isEmpty, isRecord, plainText, shown } from './values';
+import { isEmpty, isOn, isRecord, plainText, shown } from './values';
 
 const [INSURER, PRODUCT_NAME] = PRODUCT_FIELDS;
 
@@ -95,22 +94,9 @@ async function fromFields(
 	return body;
 }
 
-/** Whether the policyholder goes out as customer, too; n8n hands texts over as well as booleans. */
+/** Whether the policyholder goes out as customer, too. */
 function isCopied(run: ParameterSource, itemIndex: number): boolean {
-	return plainText(run.parameter('customerIsPolicyholder', itemIndex)) !== 'false';
-}
-
-/** Tax numbers with a wrong check digit: the documented example has one, so that they are sent. */
-function doubtsOf(body: Record<string, unknown>, label: (path: string) => string): string[] {
-	const paths = [POLICYHOLDER, CUSTOMER].map(({ path }) => `${path}.taxId`);
-	const doubtful = paths.filter((path) => {
-		const taxId = valueAt(body, path);
-		return (
-			!isEmpty(taxId) && /^(RO)?[\d\s]+$/i.test(plainText(taxId)) && !hasRightCheckDigit(taxId)
-		);
-	});
-	const fields = [...new Set(doubtful.map(label))];
-	return fields.map((field) => `${field}: the check digit does not fit, perhaps it is mistyped.`);
+	return isOn(run.parameter('customerIsPolicyholder', itemIndex), true);
 }
 
 /**
@@ -145,12 +131,16 @@ export async function readOffer(
 	const insurer = plainText(valueAt(body, INSURER.path));
 	setAt(body, 'provider.authentication', insurerLogin(credentials, insurer));
 	const productName = plainText(valueAt(body, PRODUCT_NAME.path));
+	const doubts = [POLICYHOLDER, CUSTOMER].flatMap(({ path }) =>
+		doubtOf(valueAt(body, path), path, label),
+	);
 	return {
 		body,
 		insurer,
 		productName,
 		hadLogin: raw.hadLogin,
 		label,
-		doubts: doubtsOf(body, label),
+		// The form's one person may stand in the request twice.
+		doubts: [...new Set(doubts)],
 	};
 }

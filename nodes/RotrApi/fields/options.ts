@@ -17,16 +17,19 @@ export function concurrencyOption(byDefault: number): INodeProperties {
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 50 },
 		default: byDefault,
+		placeholder: `e.g. ${byDefault}`,
 		description: 'How many requests may be under way at the same time',
 	};
 }
 
+/** How long one try of a call may take, in seconds. */
 export const timeoutOption: INodeProperties = {
 	displayName: 'Timeout',
 	name: 'timeout',
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 120,
+	placeholder: 'e.g. 120',
 	description:
 		'How many seconds to wait for one answer. Insurers may take tens of seconds for an offer.',
 };

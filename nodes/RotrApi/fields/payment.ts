@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { ParameterSource } from './field';
 import { FORM_ORDER, labelOf, POLICY_READERS } from './labels';
 import { PAYER, PAYMENT_FIELDS } from './paymentFields';
-import { checkPerson, personProperty, readPerson } from './person';
+import { checkPerson, doubtOf, personProperty, readPerson } from './person';
 import { Problems, readValues } from './problems';
 import { isEmpty } from './values';
 
@@ -16,6 +16,11 @@ export const paymentProperties: INodeProperties[] = [
 export interface PaymentRequest {
 	payment: Record<string, unknown>;
 	payer?: Record<string, unknown>;
+}
+
+/** What may be wrong with the payer, said only if the API refuses. */
+export function doubtsOf({ payer }: PaymentRequest): string[] {
+	return doubtOf(payer, PAYER.path, labelOf);
 }
 
 /**

@@ -62,6 +62,7 @@ export const PAYMENT_FIELDS: Field[] = [
 			typeOptions: { dateOnly: true },
 			required: true,
 			default: '={{ $now }}',
+			placeholder: 'e.g. 2026-11-24',
 			description: 'Day of the payment, such as 2026-11-24; by default today, as it is in Romania',
 		},
 		read: readDate,
@@ -81,6 +82,7 @@ export const PAYMENT_FIELDS: Field[] = [
 	},
 ];
 
+/** Who paid, where it is somebody else. */
 export const PAYER: Owner = {
 	name: 'payer',
 	label: 'Payer',

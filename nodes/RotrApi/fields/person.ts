@@ -3,7 +3,7 @@ import { toProperty } from './personField';
 import { PERSON_GROUPS } from './personGroups';
 import { completeAddress, isRomanian } from './places/resolve';
 import type { Problems } from './problems';
-import { readTaxId } from './taxId';
+import { hasRightCheckDigit, readTaxId } from './taxId';
 import { isEmpty, isRecord, type Reader } from './values';
 
 /** A person of a request: whose fields they are, and where they go. */
@@ -139,9 +139,24 @@ function noteMissing(person: Record<string, unknown>, owner: Owner, problems: Pr
 	}
 }
 
+/** A person's Romanian tax number; undefined where there is none. */
+function romanianTaxId(person: unknown): unknown {
+	if (!isRecord(person) || isEmpty(person.taxId) || person.isForeignPerson === true)
+		return undefined;
+	return isRomanian(isRecord(person.address) ? person.address : undefined)
+		? person.taxId
+		: undefined;
+}
+
 /** Checks of a whole person, whose values have been read: a Romanian tax number looks like one. */
 export function checkPerson(person: unknown, path: string, problems: Problems): void {
-	if (!isRecord(person) || isEmpty(person.taxId) || person.isForeignPerson === true) return;
-	if (!isRomanian(isRecord(person.address) ? person.address : undefined)) return;
-	problems.read(`${path}.taxId`, readTaxId, person.taxId);
+	const taxId = romanianTaxId(person);
+	if (taxId !== undefined) problems.read(`${path}.taxId`, readTaxId, taxId);
+}
+
+/** What to say of a tax number with a wrong check digit once the API has refused; the documented example has one. */
+export function doubtOf(person: unknown, path: string, label: (path: string) => string): string[] {
+	const taxId = romanianTaxId(person);
+	if (taxId === undefined || hasRightCheckDigit(taxId)) return [];
+	return [`${label(`${path}.taxId`)}: the check digit does not fit, perhaps it is mistyped.`];
 }

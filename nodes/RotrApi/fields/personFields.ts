@@ -9,6 +9,7 @@ type Shown = INodeProperties['displayOptions'];
 const OF_COMPANY: Shown = { show: { personType: ['', 'company'] } };
 const OF_INDIVIDUAL: Shown = { show: { personType: ['', 'individual'] } };
 
+/** What a person is and how to reach it. */
 export const PERSON_FIELDS: PersonField[] = [
 	{
 		name: 'businessName',
@@ -138,6 +139,7 @@ export const PERSON_FIELDS: PersonField[] = [
 	},
 ];
 
+/** The identity document of an individual. */
 export const IDENTIFICATION_FIELDS: PersonField[] = [
 	{
 		name: 'idType',

@@ -41,6 +41,11 @@ export const readBoolean: Reader = (value) => {
 	return { problem: `must be true or false, not ${shown(value)}` };
 };
 
+/** A switch of the form; an expression or an AI agent may give a text. What is neither on nor off leaves it as it is by default. */
+export function isOn(value: unknown, byDefault: boolean): boolean {
+	return plainText(value).toLowerCase() === String(!byDefault) ? !byDefault : byDefault;
+}
+
 /** An e-mail address, by its looks only: something, @, something with a dot. */
 export const readEmail: Reader = (value) => {
 	const text = plainText(value);

@@ -24,24 +24,29 @@ export const waitProperties: INodeProperties[] = [
 	},
 ];
 
+/** How long to wait for a status in all, in seconds. */
 export const waitTimeoutOption: INodeProperties = {
 	displayName: 'Wait Timeout',
 	name: 'waitTimeout',
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 300,
+	placeholder: 'e.g. 300',
 	description: 'How many seconds to wait for the status at most',
 };
 
+/** How long to leave between two looks, in seconds. */
 export const pollIntervalOption: INodeProperties = {
 	displayName: 'Poll Interval',
 	name: 'pollInterval',
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 10,
+	placeholder: 'e.g. 10',
 	description: 'How many seconds to leave between two looks at the same offer',
 };
 
+/** What becomes of an offer for which the wait was in vain. */
 export const onWaitTimeoutOption: INodeProperties = {
 	displayName: 'On Wait Timeout',
 	name: 'onWaitTimeout',

@@ -10,6 +10,7 @@ import { downloadPolicyPdf } from './policy/downloadPdf';
 import { downloadPolicyPdfByNumber } from './policy/downloadPdfByNumber';
 import { issuePolicy } from './policy/issue';
 
+/** A choice of the Resource dropdown with its operations. */
 export interface Resource {
 	option: INodePropertyOptions;
 	operations: Operation[];

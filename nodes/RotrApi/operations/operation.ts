@@ -14,6 +14,7 @@ import type { Call } from '../transport/attempt';
 /** A call whose timeout is the Timeout option's unless it brings its own. */
 export type Sendable = Omit<Call, 'timeout'> & { timeout?: number };
 
+/** What a call brought: data, or why there are none. */
 export type Tried =
 	| { data: IDataObject; failure?: undefined }
 	| { failure: CallFailure; data?: undefined };

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { at } from '../output/answers';
 import { claimsOf } from '../transport/login';
@@ -7,8 +8,7 @@ import type { Execute, Run, Tried } from './operation';
 function sessionItem(run: Run, token: string): INodeExecutionData {
 	const { account, environment } = run.connection.credentials;
 	const claims = claimsOf(token);
-	const expiresAt =
-		typeof claims.exp === 'number' ? new Date(claims.exp * 1000).toISOString() : null;
+	const expiresAt = DateTime.fromSeconds(Number(claims.exp), { zone: 'utc' }).toISO();
 	const accountId = at(claims, 'data', 'account_id');
 	return {
 		json: {

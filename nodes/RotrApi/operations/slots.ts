@@ -5,6 +5,7 @@ export interface Slots {
 	release(): void;
 }
 
+/** Slots for `count` items, all of them free. */
 export function createSlots(count: number): Slots {
 	const waiting: Array<() => void> = [];
 	let free = count;

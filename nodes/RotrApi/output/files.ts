@@ -27,6 +27,11 @@ const MIME_TYPES: Record<string, string> = {
 	zip: 'application/zip',
 };
 
+/** A wanted name that says PDF, for a file that is something else, with the ending that opens it. */
+function withEnding(name: string, extension: string): string {
+	return extensionOf(name) === 'pdf' ? `${name.trim().slice(0, -3)}${extension}` : name;
+}
+
 /** What a document is called in messages and in the output's json, and where its files go. */
 export interface Document {
 	/** e.g. `offer 12` */
@@ -86,8 +91,14 @@ function filesOf(answer: unknown, label: string): unknown[] {
 			'RotrApi knows it but has no file for it. Insurers may take a while: try again in a few minutes.',
 		);
 	}
+	if (files.length > MOST_FILES) {
+		throw new InvalidInput(
+			`Could not download the PDF of ${label}: RotrApi's answer holds ${files.length} files, more than ${MOST_FILES}`,
+			'No document of an insurer has so many. Tell Life is Hard.',
+		);
+	}
 	// Out of the answer, or it would keep each file's text in memory until the last one is done.
-	return files.splice(0, MOST_FILES);
+	return files.splice(0);
 }
 
 /**
@@ -116,7 +127,10 @@ export async function fileItem(
 		entries[index] = undefined;
 		const fallback = `${document.stem}.${extension}`;
 		const fileName = numberedName(
-			safeFileName(document.fileName || fallback, safeFileName(fallback, 'document.pdf')),
+			safeFileName(
+				withEnding(document.fileName, extension) || fallback,
+				safeFileName(fallback, 'document.pdf'),
+			),
 			index,
 		);
 		const binaryProperty = index === 0 ? document.field : `${document.field}_${index}`;

@@ -66,12 +66,17 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * The address that a credential talks to, without a trailing slash.
  *
- * @throws Error in plain words when a custom URL is missing, is no URL, carries a login or a query,
+ * @throws Error in plain words when the environment is none, or when a custom URL is missing, is no URL, carries a login or a query,
  * or is not https (http is accepted for this computer only, where the sandbox runs).
  */
 export function baseUrlOf(credentials: RotrCredentials): string {
-	if (credentials.environment !== 'custom') {
-		return BASE_URLS[credentials.environment] ?? BASE_URLS.production;
+	const { environment } = credentials;
+	if (environment !== 'custom') {
+		// An expression may give anything, and no typing error may lead to production.
+		if (Object.hasOwn(BASE_URLS, environment)) return BASE_URLS[environment];
+		throw new Error(
+			'The Environment of the RotrApi credential must be production, test or custom, in small letters',
+		);
 	}
 	const text = String(credentials.baseUrl ?? '').trim();
 	if (!URL.canParse(text)) {
@@ -102,6 +107,7 @@ export function ownerOf(credentials: RotrCredentials): string {
 	return createHash('sha256').update(JSON.stringify(identity)).digest('hex');
 }
 
+/** @throws Error in plain words, as `baseUrlOf` does */
 export function addressOf(credentials: RotrCredentials): Address {
 	return { baseUrl: baseUrlOf(credentials), owner: ownerOf(credentials) };
 }

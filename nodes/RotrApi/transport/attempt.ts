@@ -3,7 +3,7 @@ import { readBody } from './body';
 import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from './endpoints';
 import { readAnswer, TOO_LARGE, type Failure, type Reading } from './envelope';
-import { CallFailure, isPassing, networkCodeOf } from './failure';
+import { CallFailure, isNotSent, isPassing, networkErrorOf } from './failure';
 import { cleanReading, withoutSecrets } from './secrets';
 import type { TextSink } from './longTexts';
 import { isRefreshed, type CarefulAttempt } from './session';
@@ -22,9 +22,7 @@ export interface Call {
 	sinkFor?: () => TextSink;
 }
 
-/** Codes that mean that no byte of the request reached the other side. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
+/** What one attempt brought, whether its request left this machine, and with which token. */
 export type Outcome = Reading & { sent: boolean; token: string };
 
 /** The execution's cancel signal; older n8n has none. */
@@ -74,9 +72,9 @@ function failureOf(
 		return { ...attempt.failure.failure, login: attempt.failure.message };
 	}
 	if (limit.aborted) return { reason: 'timeout' };
-	const code = networkCodeOf(error);
+	const { code } = networkErrorOf(error);
 	if (code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
-	if (!attempt.released && !code) {
+	if (!attempt.released) {
 		return { reason: 'setup', text: (error as Error | undefined)?.message };
 	}
 	const timedOut = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
@@ -173,10 +171,15 @@ export async function attemptOnce(
 		return { data: { token: used.token }, sent: true, token: used.token };
 	}
 	const { token } = used;
-	if (answer) return { ...cleanReading(readAnswer(answer), used), sent: true, token };
+	if (answer) {
+		const reading = cleanReading(readAnswer(answer), used);
+		// A token that was good before is replaced like any other once it is turned down.
+		if (!reading.failure) connection.obtained.delete(token);
+		return { ...reading, sent: true, token };
+	}
 	rememberLogin(connection, attempt.failure);
 	const failure = failureOf(caught.error, attempt, limit, cancel);
 	if (failure.text) failure.text = withoutSecrets(failure.text, used);
-	const sent = attempt.released && !(failure.code && NOT_SENT.has(failure.code));
+	const sent = attempt.released && !isNotSent(networkErrorOf(caught.error));
 	return { failure, sent, token };
 }

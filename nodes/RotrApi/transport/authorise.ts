@@ -40,10 +40,18 @@ function targetOf(options: RequestOptions, base: string): URL {
 	return new URL(address, root);
 }
 
-/** Only the credential's test asks for the login itself; the node has `preAuthentication` log in. */
+/**
+ * Only the credential's test asks for the login itself; the node has `preAuthentication` log in, and an HTTP Request
+ * node would show the token.
+ */
 function isTest(attempt: Attempt, options: RequestOptions, target: URL, base: string): boolean {
 	const { method, path } = ENDPOINTS.authenticate;
-	return !attempt.sessionOnly && options.method === method && target.href === base + path;
+	return (
+		!attempt.sessionOnly &&
+		options.uri === undefined &&
+		options.method === method &&
+		target.href === base + path
+	);
 }
 
 /** The login that the credential's test makes, with what the form says at that moment. */

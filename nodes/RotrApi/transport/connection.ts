@@ -4,6 +4,7 @@ import type { Address, Attempt, RotrCredentials } from './account';
 import { addressOf } from './account';
 import type { CallFailure } from './failure';
 
+/** Name of the credential's type, which saved workflows hold. */
 export const CREDENTIAL_TYPE = 'rotrApi';
 
 const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt'] as const;
@@ -17,7 +18,7 @@ export interface Connection extends Address {
 	forbiddenToken?: string;
 	/** The login or renewal of this run that was turned down: no other is made. */
 	loginFailure?: CallFailure;
-	/** Tokens that this run obtained itself: a 403 on one of them is not cured by another. */
+	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
 }
 

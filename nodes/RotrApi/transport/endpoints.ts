@@ -13,6 +13,7 @@ export interface Endpoint {
 	binding?: true;
 }
 
+/** The calls of RotrApi, named after what they do. */
 export type EndpointName =
 	| 'authenticate'
 	| 'renewToken'

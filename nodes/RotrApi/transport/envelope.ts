@@ -39,10 +39,12 @@ export interface HttpAnswer {
 	body?: unknown;
 }
 
+/** An answer as it was understood: data, or a failure. */
 export type Reading = { data: IDataObject; failure?: undefined } | { failure: Failure };
 
 const TEXT_LIMIT = 500;
 
+/** Said of an answer with more to say than fits into memory. */
 export const TOO_LARGE: string = 'the answer is too large';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -64,10 +66,19 @@ function textOf(value: unknown): string {
 	return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
 }
 
-/** `data` of a validation failure: field path -> list of texts, whatever types it really has. */
-function fieldsOf(data: unknown): Record<string, string[]> | undefined {
+/** The text by which the API says that `data` holds fields. */
+export const VALIDATION_ERROR: string = 'VALIDATION_ERROR';
+
+/**
+ * `data` of a validation failure: field path -> list of texts, whatever types it really has. Other failures may
+ * have data, too, in which only a list of texts is taken for a field.
+ */
+function fieldsOf(data: unknown, message: string): Record<string, string[]> | undefined {
 	if (!isRecord(data)) return undefined;
+	const isField = (key: string, texts: unknown) =>
+		key !== 'correlation_id' && (message === VALIDATION_ERROR || Array.isArray(texts));
 	const fields = Object.entries(data)
+		.filter(([key, texts]) => isField(key, texts))
 		.slice(0, 100)
 		.map(([path, texts]): [string, string[]] => [
 			path.slice(0, 200),
@@ -141,7 +152,7 @@ export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 			reason: reasonOf(status, enveloped),
 			status,
 			text: textOf(record.message) || textOf(record.error_description) || undefined,
-			fields: fieldsOf(record.data),
+			fields: fieldsOf(record.data, textOf(record.message)),
 			correlationId: textOf(record.correlation_id) || textOf(nested.correlation_id) || undefined,
 			retryAfter: retryAfterOf(headers),
 			enveloped,

@@ -1,8 +1,8 @@
 import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { Connection } from './connection';
-import type { Failure } from './envelope';
-import { isUnknown, type CallFailure } from './failure';
+import { VALIDATION_ERROR, type Failure } from './envelope';
+import { adviceOnCode, isUnknown, type CallFailure } from './failure';
 
 /** What a call was for, in words for people. */
 export interface Purpose {
@@ -14,6 +14,8 @@ export interface Purpose {
 	whenOpen?: string;
 	/** A field path of the API -> the form's own words, e.g. `Policyholder > Address > Floor`. */
 	label?: (path: string) => string;
+	/** What may be wrong with the input, said only if the API refuses it. */
+	doubts?: string[];
 	itemIndex: number;
 }
 
@@ -82,7 +84,16 @@ const ADVICE: Partial<Record<Failure['reason'], string>> = {
 	unreadable: 'Check the address and the paths in the RotrApi credential.',
 };
 
+/** The API's own words, where the message doesn't quote them. */
+function quoteOf({ reason, text, fields, login }: Failure): string | undefined {
+	if (!text || login || text === VALIDATION_ERROR) return undefined;
+	const isUnquoted = ['rejected', 'forbidden', 'unavailable'].includes(reason);
+	return isUnquoted || (reason === 'refused' && fields) ? `RotrApi says: ${text}` : undefined;
+}
+
 function adviceOn({ failure, sent }: CallFailure): string | undefined {
+	const told = adviceOnCode(failure.code);
+	if (told) return told;
 	if (failure.reason === 'unreachable' && sent) return ADVICE.unavailable;
 	if (failure.status === 404 && !failure.enveloped) return ADVICE.unreadable;
 	return ADVICE[failure.reason];
@@ -91,6 +102,8 @@ function adviceOn({ failure, sent }: CallFailure): string | undefined {
 function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string {
 	const { failure } = callFailure;
 	const lines = fieldLines(failure, purpose);
+	const quote = quoteOf(failure);
+	if (quote) lines.push(quote);
 	const paths = Object.keys(failure.fields ?? {});
 	if (paths.some((path) => path.includes('provider.authentication'))) {
 		lines.push('Enter the login at the insurer under Insurer Accounts in the RotrApi credential.');
@@ -98,8 +111,10 @@ function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean
 	if (failure.login) lines.push(failure.login);
 	if (failure.correlationId) lines.push(`Correlation ID: ${failure.correlationId}`);
 	if (open && purpose.whenOpen) lines.push(purpose.whenOpen);
+	if (failure.reason === 'refused') lines.push(...(purpose.doubts ?? []));
 	const advice = adviceOn(callFailure);
-	if (advice && !failure.login && !open) lines.push(advice);
+	// Who sends again what may have been done is not helped; a gate is worth naming all the same.
+	if (advice && !failure.login && (!open || failure.reason === 'forbidden')) lines.push(advice);
 	return lines.join('\n');
 }
 

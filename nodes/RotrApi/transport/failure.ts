@@ -27,15 +27,46 @@ export function isPassing(failure: Failure): boolean {
 	return ['unreachable', 'timeout', 'unavailable'].includes(failure.reason);
 }
 
-/** The network's code of a failed request, wherever n8n and axios put it. */
-export function networkCodeOf(error: unknown): string | undefined {
+/** What the network says of a failed request; `syscall` is what was under way, e.g. `connect`. */
+export interface NetworkError {
+	code?: string;
+	syscall?: string;
+}
+
+/** The network's word on a failed request, wherever n8n and axios put it. */
+export function networkErrorOf(error: unknown): NetworkError {
+	const found: NetworkError = {};
 	for (
 		let at = error, depth = 0;
 		at && depth < 5;
 		at = (at as { cause?: unknown }).cause, depth++
 	) {
-		const { code } = at as { code?: unknown };
-		if (typeof code === 'string' && code !== '') return code;
+		const { code, syscall } = at as { code?: unknown; syscall?: unknown };
+		if (typeof code === 'string' && code !== '') found.code ??= code;
+		if (typeof syscall === 'string') found.syscall ??= syscall;
+	}
+	return found;
+}
+
+/** Codes that mean that no byte of the request reached the other side, unless it was being read or written. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Node checks the certificate before it sends a request. */
+const CERTIFICATE = /CERT|^UNABLE_TO_(GET|VERIFY)/;
+
+/** Whether a failed request never left this machine. */
+export function isNotSent({ code = '', syscall = '' }: NetworkError): boolean {
+	if (CERTIFICATE.test(code)) return true;
+	return NOT_SENT.has(code) && syscall !== 'read' && syscall !== 'write';
+}
+
+/** What a code says of the cause, where that is surely not the allow-list. */
+export function adviceOnCode(code = ''): string | undefined {
+	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+		return `The name in the address was not found (${code}): check the address in the RotrApi credential, and the name service of this server.`;
+	}
+	if (CERTIFICATE.test(code)) {
+		return `The certificate of that address was not accepted (${code}): check the address in the RotrApi credential, the clock of this server, and any proxy in between.`;
 	}
 	return undefined;
 }

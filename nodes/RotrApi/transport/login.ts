@@ -4,7 +4,7 @@ import type { RotrCredentials, Session } from './account';
 import { attemptOf, baseUrlOf, ownerOf } from './account';
 import { ENDPOINTS } from './endpoints';
 import { asRecord, readAnswer, type HttpAnswer, type Reading } from './envelope';
-import { CallFailure, networkCodeOf } from './failure';
+import { adviceOnCode, CallFailure, networkErrorOf } from './failure';
 import { cleanReading } from './secrets';
 import { unlessAborted } from './signals';
 
@@ -58,7 +58,7 @@ async function exchange(
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 		abortSignal: limit,
-	}).catch((error: unknown) => ({ code: networkCodeOf(error) ?? 'unknown' }));
+	}).catch((error: unknown) => ({ code: networkErrorOf(error).code ?? 'unknown' }));
 	const answer = (await unlessAborted(request, limit)) as HttpAnswer | { code: string } | undefined;
 	if (!answer || limit.aborted) return { failure: { reason: 'timeout' } };
 	if ('code' in answer) {
@@ -89,6 +89,7 @@ function sessionFrom(reading: Reading, credentials: RotrCredentials): Session | 
 }
 
 const ALLOW_LIST = 'RotrApi admits only allow-listed IP addresses';
+const SILENCE = `${ALLOW_LIST}: a refused or silent connection often means that this server's address is not on the list.`;
 
 /** A login that did not succeed, as a message that any node may show. */
 function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailure {
@@ -111,7 +112,13 @@ function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailu
 	if (failure.reason === 'unreachable' || failure.reason === 'timeout') {
 		return new CallFailure(
 			failure,
-			`RotrApi at ${address} could not be reached to log in. ${ALLOW_LIST}: a refused or silent connection often means that this server's address is not on the list.`,
+			`RotrApi at ${address} could not be reached to log in. ${adviceOnCode(failure.code) ?? SILENCE}`,
+		);
+	}
+	if (failure.reason === 'unavailable') {
+		return new CallFailure(
+			failure,
+			`RotrApi at ${address} is not available at the moment (${failure.status}). Try again in a few minutes.${said}`,
 		);
 	}
 	const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;

@@ -48,6 +48,7 @@ export function rememberedRefusal(owner: string): CallFailure | undefined {
 	return refusal && refusal.until > Date.now() ? refusal.failure : undefined;
 }
 
+/** Lets the login of this owner be tried again at once. */
 export function forgetRefusal(owner: string): void {
 	delete owners.get(owner)?.refusal;
 }

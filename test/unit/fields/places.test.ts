@@ -35,7 +35,7 @@ describe('the register', () => {
 			}).toEqual({
 				siruta: row.siruta,
 				name: row.name,
-				unit: row.parent_unit.replace(/^(MUNICIPIUL|ORAȘ) /, ''),
+				unit: row.parent_unit.replace(/^(MUNICIPIUL|ORAȘ)\s+/, ''),
 				county: row.county_code,
 				kind: kinds[row.type] ?? 'village',
 				postcode: ['22', '23'].includes(row.type) ? row.postcode : undefined,

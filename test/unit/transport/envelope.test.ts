@@ -108,6 +108,16 @@ describe('an answer of the API', () => {
 	});
 
 	it.each([
+		['VALIDATION_ERROR', { floor: 'missing', correlation_id: 'c1' }, { floor: ['missing'] }],
+		['Oferta nu există.', { offerId: 12, correlation_id: 'c1' }, undefined],
+		['Refuzat.', { offerId: 12, floor: ['missing'] }, { floor: ['missing'] }],
+	])('takes for fields what a failure "%s" says of fields: %j', (message, data, fields) => {
+		const { failure } = readAnswer({ statusCode: 400, body: { error: true, message, data } });
+		expect(failure?.fields).toEqual(fields);
+		expect(failure?.text).toBe(message);
+	});
+
+	it.each([
 		['3', undefined, 3000],
 		['Mon, 23 Nov 2026 12:00:10 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 10_000],
 		['Mon, 23 Nov 2026 11:00:00 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 0],

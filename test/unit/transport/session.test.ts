@@ -133,6 +133,24 @@ describe('the last code before a request leaves', () => {
 		expect(sent.headers).toMatchObject({ Token: expect.stringMatching(/^token-/) });
 	});
 
+	it('does not log in for an HTTP Request node, which would show the token', async () => {
+		const stored = await loggedIn({ account: 'curious' });
+		const url = `${BASE}/auth`;
+		// The credential's test asks for a login of its own.
+		expect(() => authorise({ ...stored }, { method: 'POST', url })).toThrow(/has to be replaced/);
+		const sent = authorise({ ...stored }, { method: 'POST', uri: url } as never);
+		expect(sent.body).toBeUndefined();
+		expect(sent.headers).toMatchObject({ Token: stored.token });
+	});
+
+	it.each(['', 'Production', 'qa', undefined, 'toString'])(
+		'takes no Environment "%s" for production',
+		(environment) => {
+			const other = credentials({ environment });
+			expect(() => baseUrlOf(other)).toThrow(/^The Environment of the RotrApi credential must be/);
+		},
+	);
+
 	it.each([
 		'http://rotr.example.ro',
 		'ftp://rotr.example.ro',

@@ -360,7 +360,7 @@ BH;Aleșd;+,z;Pădurea Neagră,9;Peștiș,9;Tinăud,9
 BH;Aștileu;,i,417020;Călățea,9,417021;Chistag,j,417022;Peștere,9,417023
 BH;Beiuș;*,p;Delani,9
 BH;Ștei;+,11
-BH; Marghita;*Marghita,r;Cheț,9;Ghenetea,7
+BH;Marghita;*,r;Cheț,9;Ghenetea,7
 BH;Nucet;+,11;Băița,9;Băița-Plai,9
 BH;Salonta;*,r
 BH;Vașcău;+,w;Câmp,9;Câmp-Moți,9;Colești,9;Vărzarii de Jos,9;Vărzarii de Sus,9
@@ -596,7 +596,7 @@ BT;Vorniceni;,i,717470;Davidoaia,9,717471;Dealu Crucii,9,717472
 BT;Vorona;,i,717475;Icușeni,9,717476;Joldești,h,717477;Poiana,9,717478;Vorona Mare,9,717479;Vorona-Teodoru,9,717481
 BV;Brașov;*,7j;Poiana Brașov,1pv
 BV;Ghimbav;+,-1pd
-BV; Codlea;*Codlea,r
+BV;Codlea;*,r
 BV;Făgăraș;*,11
 BV;Predeal;+,p;Pârâul Rece,9;Timișu de Jos,9;Timișu de Sus,j
 BV;Râșnov;+,r
@@ -1067,7 +1067,7 @@ DB;Moțăieni;,i,137325;Cucuteni,9,137326
 DB;Găești;+,r
 DB;Gura Foii;,q,137235;Bumbuia,9,137236;Catanele,9,137237;Făgetu,9,137238
 DB;Petrești;,i,137350;Coada Izvorului,9,137351;Gherghești,j,137352;Greci,9,137353;Ionești,7,137354;Potlogeni-Deal,9,137356;Puntea de Greci,9,137357
-DB; Moreni;*Moreni,r
+DB;Moreni;*,r
 DB;Iedera;Iedera de Jos,s,137263;Colibași,9,137261;Cricovu Dulce,9,137262;Iedera de Sus,7,137264
 DB;Pucioasa;+,r;Bela,j;Diaconești,9;Glodeni,9;Malurile,9;Miculești,9;Pucioasa-Sat,9
 DB;Brănești;,o,137055;Priboiu,r,137056
@@ -1394,8 +1394,8 @@ HR;Băile Tușnad;+,11;Carpitus,9
 HR;Bălan;+,r
 HR;Borsec;+,y
 HR;Cristuru Secuiesc;+,r;Filiaș,9;Betești,190
-HR; Gheorgheni;*Gheorgheni,-189;Covacipeter,j;Lacu Roșu,9;Vargatac,7;Visafolio,9
-HR; Toplița;*Toplița,r;Călimănel,9;Luncani,j;Măgheruș,9;Moglănești,9;Secu,9;Vale,7;Vâgani,9;Zencani,9
+HR;Gheorgheni;*,-189;Covacipeter,j;Lacu Roșu,9;Vargatac,7;Visafolio,9
+HR;Toplița;*,r;Călimănel,9;Luncani,j;Măgheruș,9;Moglănești,9;Secu,9;Vale,7;Vâgani,9;Zencani,9
 HR;Vlăhița;+,11;Băile Homorod,9;Minele Lueta,9
 HR;Atid;,i,537005;Crișeni,7,537006;Cușmed,9,537007;Inlăceni,j,537008;Șiclod,9,537009
 HR;Avrămești;,i,537010;Andreeni,9,537011;Cechești,9,537012;Goagiu,9,537014;Firtănuș,9,537013;Laz-Firtănuș,h,537016;Laz-Șoimuș,9,537017;Medișoru Mic,9,537018
@@ -1457,10 +1457,10 @@ HD;Hunedoara;*,z;Răcăștia,9;Boș,9;Groș,9;Hășdat,9;Peștișu Mare,9
 HD;Ghelari;,i,337240;Govăjdia,h,337241;Plop,9,337242;Ruda,9,337243
 HD;Teliucu Inferior;,i,337465;Cinciș-Cerna,9,337466;Izvoarele,9,337467;Teliucu Superior,9,337468
 HD;Petroșani;*,w;Dâlja Mare,9;Dâlja Mică,9;Peștera,9;Slătinioara,9
-HD; Lupeni;*Lupeni,s
+HD;Lupeni;*,s
 HD;Petrila;+,i;Cimpa,9;Jieț,7;Răscoala,9;Tirici,9
 HD;Uricani;+,s;Câmpu lui Neag,9;Valea de Brazi,9
-HD; Vulcan;*Vulcan,i;Dealu Babii,9;Jiu-Paroșeni,7
+HD;Vulcan;*,i;Dealu Babii,9;Jiu-Paroșeni,7
 HD;Aninoasa;+,s;Iscroni,9
 HD;Bănița;,i,337065;Crivadia,9,337066;Merișor,9,337067
 HD;Brad;*,z;Mesteacăn,9;Potingani,9;Ruda-Brad,9;Țărățel,9;Valea Bradului,9
@@ -3100,7 +3100,7 @@ VL;Lăcusteni;Contea,-49,247758;Gănești,10,247763;,j,247764;Lăcustenii de Jos
 VN;Focșani;*,9o;Mândrești-Moldova,9;Mândrești-Munteni,9
 VN;Câmpineanca;,s,627055;Pietroasa,7,627056;Vâlcele,9,627057
 VN;Golești;,i,627150;Ceardac,9,627151
-VN; Adjud;*Adjud,11;Burcioaia,9;Adjudu Vechi,9;Șișcani,7
+VN;Adjud;*,11;Burcioaia,9;Adjudu Vechi,9;Șișcani,7
 VN;Mărășești;+,r;Siretu,9;Tișița,j;Haret,9;Călimănești,9;Modruzeni,9;Pădureni,9
 VN;Odobești;+,x;Unirea,9
 VN;Panciu;+,r;Crucea de Jos,9;Crucea de Sus,9;Dumbrava,9;Neicu,h;Satu Nou,9

@@ -18,6 +18,7 @@ export interface Place {
 	key: string;
 }
 
+/** All localities of Romania, and the ways to find one. */
 export interface Register {
 	/** The larger first, then by name: the order in which a search shows what fits equally well. */
 	places: Place[];

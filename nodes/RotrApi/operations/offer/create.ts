@@ -7,7 +7,7 @@ import {
 	simpleProperty,
 	timeoutOption,
 } from '../../fields/options';
-import { isEmpty, isRecord, plainText } from '../../fields/values';
+import { isEmpty, isOn, isRecord, plainText } from '../../fields/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
 import { CallFailure } from '../../transport/failure';
 import type { Operation, Run } from '../operation';
@@ -73,18 +73,15 @@ async function send(run: Run, request: OfferRequest, itemIndex: number): Promise
 	if (data && plainText(at(data, 'offer', 'offerId')) !== '') return data;
 
 	const lost = failure ?? new CallFailure(NO_OFFER, NO_OFFER.text, true);
-	const error = run.errorOf(lost, {
+	throw run.errorOf(lost, {
 		task: `create the offer for ${name}`,
 		open: `whether RotrApi made the offer for ${name}`,
 		whenOpen:
 			'Running it again may make a second offer, which is harmless: only an issued policy binds.',
 		label: request.label,
+		doubts: request.doubts,
 		itemIndex,
 	});
-	if (lost.failure.reason === 'refused') {
-		error.description = [error.description, ...request.doubts].filter(Boolean).join('\n');
-	}
-	throw error;
 }
 
 /** `POST /offer`: asks an insurer for an offer. */
@@ -111,7 +108,7 @@ export const createOffer: Operation = {
 				run.hint(LOGIN_DROPPED);
 			}
 			const data = await send(run, request, itemIndex);
-			const isSimple = run.parameter('simple', itemIndex) !== false;
+			const isSimple = isOn(run.parameter('simple', itemIndex), true);
 			const offerId = at(data, 'offer', 'offerId') as IDataObject[string];
 			return [{ json: isSimple ? simplifyOffer(data) : { ...withoutLogin(data), offerId } }];
 		};

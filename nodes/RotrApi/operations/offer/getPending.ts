@@ -2,12 +2,14 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ean13Property, readEan13 } from '../../fields/ean13';
 import { readText } from '../../fields/ids';
 import { insurerLogin } from '../../fields/insurer';
+import { readTogether } from '../../fields/invalid';
 import {
 	concurrencyOption,
 	optionsProperty,
 	simpleProperty,
 	timeoutOption,
 } from '../../fields/options';
+import { isOn } from '../../fields/values';
 import { at, given } from '../../output/answers';
 import type { Operation } from '../operation';
 
@@ -55,14 +57,16 @@ export const getPendingOffer: Operation = {
 	properties,
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const insurer = readText(run.parameter('insurer', itemIndex), 'Insurer');
-		const ean13 = readEan13(run.parameter('ean13', itemIndex));
+		const [insurer, ean13] = await readTogether(
+			() => readText(run.parameter('insurer', itemIndex), 'Insurer'),
+			() => readEan13(run.parameter('ean13', itemIndex)),
+		);
 		const authentication = insurerLogin(run.connection.credentials, insurer);
 		const data = await run.call(
 			{ endpoint: 'getPendingOffer', body: { provider: { authentication }, ean13 } },
 			{ task: `get pending offer ${ean13} of ${insurer}`, itemIndex },
 		);
-		const isSimple = run.parameter('simple', itemIndex) !== false;
+		const isSimple = isOn(run.parameter('simple', itemIndex), true);
 		return [{ json: isSimple ? simplify(insurer, ean13, data) : data }];
 	},
 };

@@ -15,6 +15,7 @@ import {
 	waitProperties,
 	waitTimeoutOption,
 } from '../../fields/waiting';
+import { isOn } from '../../fields/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
 import { isPassing } from '../../transport/failure';
 import type { Operation, Run } from '../operation';
@@ -107,11 +108,11 @@ export const getOfferStatus: Operation = {
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
 		const offerId = readId(run.parameter('offerId', itemIndex), 'Offer ID');
-		const isSimple = run.parameter('simple', itemIndex) !== false;
+		const isSimple = isOn(run.parameter('simple', itemIndex), true);
 		const output = (data: IDataObject) =>
 			isSimple ? simplify(offerId, data) : { ...data, offerId };
 
-		if (run.parameter('waitForStatus', itemIndex) !== true) {
+		if (!isOn(run.parameter('waitForStatus', itemIndex), false)) {
 			const data = await run.call(
 				{ endpoint: 'getOfferStatus', parts: { id: String(offerId) } },
 				{ task: `get the status of offer ${offerId}`, itemIndex },
@@ -122,7 +123,7 @@ export const getOfferStatus: Operation = {
 		const { data, waitTimedOut } = await waitFor(run, offerId, statuses, itemIndex);
 		if (waitTimedOut && run.option<unknown>('onWaitTimeout', itemIndex, 'output') === 'fail') {
 			throw new InvalidInput(
-				`Offer ${offerId} is still "${String(data.offerStatus)}" after the time to wait for it`,
+				`Offer ${offerId} is still "${String(data.offerStatus ?? 'unknown')}" after the time to wait for it`,
 				`Waited for ${statuses.join(', ')}. Raise Wait Timeout, or look again later.`,
 			);
 		}

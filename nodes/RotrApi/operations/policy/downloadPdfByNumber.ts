@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
 import { readText } from '../../fields/ids';
+import { readTogether } from '../../fields/invalid';
 import { downloadDocument } from '../download';
 import type { Operation } from '../operation';
 
@@ -40,8 +41,10 @@ export const downloadPolicyPdfByNumber: Operation = {
 	properties,
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const series = readText(run.parameter('series', itemIndex), 'Series');
-		const number = readText(run.parameter('number', itemIndex), 'Number');
+		const [series, number] = await readTogether(
+			() => readText(run.parameter('series', itemIndex), 'Series'),
+			() => readText(run.parameter('number', itemIndex), 'Number'),
+		);
 		return await downloadDocument(
 			run,
 			itemIndex,

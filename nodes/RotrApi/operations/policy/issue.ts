@@ -1,10 +1,11 @@
 import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { offerIdProperty, readId } from '../../fields/ids';
-import { InvalidInput } from '../../fields/invalid';
+import { InvalidInput, readTogether } from '../../fields/invalid';
 import { labelOf } from '../../fields/labels';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options';
-import { paymentProperties, readPayment } from '../../fields/payment';
+import { doubtsOf, paymentProperties, readPayment } from '../../fields/payment';
+import { isOn } from '../../fields/values';
 import { isAmong, listOf } from '../../fields/waiting';
 import { at, given, insurerAndProduct } from '../../output/answers';
 import { asRecord } from '../../transport/envelope';
@@ -100,7 +101,12 @@ export const issuePolicy: Operation = {
 		refuseRetryOnFail(run);
 		const firstItem = new Map<number, number>();
 		return async (itemIndex) => {
-			const offerId = readId(run.parameter('offerId', itemIndex), 'Offer ID');
+			const [offerId, payment] = await readTogether(
+				() => readId(run.parameter('offerId', itemIndex), 'Offer ID'),
+				async () => await readPayment(run, itemIndex),
+			);
+			// Read before the call: an expression that fails after it would hide the policy.
+			const isSimple = isOn(run.parameter('simple', itemIndex), true);
 			const earlier = firstItem.get(offerId);
 			if (earlier !== undefined) {
 				throw new InvalidInput(
@@ -108,7 +114,6 @@ export const issuePolicy: Operation = {
 					'Each offer is issued once in a run. Remove the double before this node, e.g. with Remove Duplicates.',
 				);
 			}
-			const payment = await readPayment(run, itemIndex);
 			// Only from here on: an item that never left this node does not bar a corrected one.
 			firstItem.set(offerId, itemIndex);
 
@@ -119,7 +124,6 @@ export const issuePolicy: Operation = {
 			const { data, failure } = await run.tryCall({ endpoint: 'issuePolicy', body }, itemIndex);
 			const policies = data ? policiesOf(data) : [];
 			if (policies.length > 0) {
-				const isSimple = run.parameter('simple', itemIndex) !== false;
 				return policies.map(
 					(policy): INodeExecutionData => ({
 						json: isSimple ? simplify(offerId, policy) : { ...policy, offerId },
@@ -135,6 +139,7 @@ export const issuePolicy: Operation = {
 				open: `whether offer ${offerId} was issued`,
 				whenOpen,
 				label: labelOf,
+				doubts: doubtsOf(payment),
 				itemIndex,
 			});
 		};
