@@ -124,4 +124,6 @@ describe('examples/form-to-offers.json', () => {
 		stage.sandbox.faults.clear();
 		assert.equal((await fillIn()).files.length, 1);
 	});
+
+	it('has logged in once for all of that', () => stage.assertOneLogin());
 });

@@ -2,11 +2,11 @@ const assert = require('node:assert/strict');
 const { after, before, describe, it } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { answerMail, get, linkIn, submitForm } = require('./lib/form');
+const { awaitMail } = require('./lib/mail');
 const { openStage } = require('./lib/stage');
 
 const TABLE = 'RotrApi issued offers';
 const QUESTION = /^Issue offer \d+\?$/;
-const ARRIVAL_TIMEOUT = 150_000;
 
 describe('examples/issue-after-approval.json', () => {
 	/** @type {import('./lib/stage').Stage} */
@@ -48,30 +48,8 @@ describe('examples/issue-after-approval.json', () => {
 			`XY${offerId}`,
 		]);
 
-	/**
-	 * Waits for the mails about an offer with such a subject: exactly so many.
-	 * @param {number} offerId
-	 * @param {RegExp} subject
-	 * @param {number} [count]
-	 * @returns the last of them
-	 */
-	async function mailAbout(offerId, subject, count = 1) {
-		const deadline = Date.now() + ARRIVAL_TIMEOUT;
-		for (;;) {
-			const mails = (await stage.mailbox.mails()).filter((mail) =>
-				mail.subject.includes(`ffer ${offerId}`),
-			);
-			const found = mails.filter((mail) => subject.test(mail.subject));
-			if (found.length >= count) {
-				assert.equal(found.length, count);
-				return found[count - 1];
-			}
-			if (Date.now() > deadline) {
-				throw new Error(`No mail ${subject} among: ${mails.map((mail) => mail.subject)}`);
-			}
-			await sleep(200);
-		}
-	}
+	/** @param {number} offerId @param {RegExp} subject @param {number} [count] */
+	const mailAbout = (offerId, subject, count) => awaitMail(stage.mailbox, offerId, subject, count);
 	/** @param {number} offerId @param {string} decision */
 	const answer = async (offerId, decision) =>
 		await answerMail(String((await mailAbout(offerId, QUESTION)).html), [decision]);
@@ -125,6 +103,19 @@ describe('examples/issue-after-approval.json', () => {
 		assert.match(String(mail.text), /The answer was "Decline"/);
 		assert.deepEqual(policiesOf(asked.offerId), []);
 		assert.deepEqual(await ledger(asked.offerId), []);
+	});
+
+	it('shows what the offer holds as text, so that a client can put no link into the mail', async () => {
+		const businessName = 'Făget <a href="#">Yes</a> &lt;b&gt;now&lt;/b&gt; SRL';
+		const policyholder = { businessName, taxId: '18754321' };
+		const asked = stage.sandbox.addOffer({ status: 'ACTIVE', policyholder });
+		await start(asked);
+		const html = String((await mailAbout(asked.offerId, QUESTION)).html);
+		assert.match(html, / for Făget  a href="#" Yes \/a   lt;b gt;now/);
+		assert.equal(html.match(/<a\s/g)?.length, 1);
+		assert.doesNotMatch(html, /<b>/);
+		await answer(asked.offerId, 'Decline');
+		await mailAbout(asked.offerId, /was not issued$/);
 	});
 
 	it('takes no visit of the link for an answer', async () => {
@@ -196,4 +187,6 @@ describe('examples/issue-after-approval.json', () => {
 		await mailAbout(asked.offerId, /was issued: policy/);
 		assert.equal(policiesOf(asked.offerId).length, 1);
 	});
+
+	it('has logged in once for all of that', () => stage.assertOneLogin());
 });

@@ -64,24 +64,33 @@ describe('examples/policies-as-zip.json', () => {
 
 	it('says which lines are malformed or unknown, and fetches the others', async () => {
 		const policy = stage.sandbox.addPolicy();
-		const lines = ['series,number', 'garbage', line(policy), 'ROT,9999999', '"ROT', ''];
+		const lines = [
+			'series,number',
+			'garbage',
+			line(policy),
+			'ROT,9999999',
+			'"ROT',
+			'<b>R&D</b>',
+			'',
+		];
 		const page = await upload(lines.join('\n'));
-		assert.match(page.text, /1 of 4 policies/);
+		assert.match(page.text, /1 of 5 policies/);
 		assert.match(page.text, /Line 2 \(garbage\): Number is missing/);
 		assert.match(
 			page.text,
 			/Line 4 \(ROT,9999999\): Could not download the PDF of policy ROT 9999999/,
 		);
 		assert.match(page.text, /Line 5 \((&quot;|")ROT\): Number is missing/);
+		assert.match(page.html, /Line 6 \(&lt;b(&gt;|>)R&amp;D&lt;\/b(&gt;|>)\): Number is missing/);
 		assert.equal(Object.keys(unzip(page.files[0].content)).length, 1);
 	});
 
 	it('says so where no policy could be fetched or named, and goes on next time', async () => {
 		const policy = stage.sandbox.addPolicy();
 		stage.sandbox.faults.add({ operation: 'getPolicyPdfByNumber', fault: 'status', status: 404 });
-		const failed = await upload(line(policy));
+		const failed = await upload(`${line(policy)}\n<i>`);
 		assert.match(failed.text, /None of the policies could be fetched/);
-		assert.match(failed.text, /Line 1 /);
+		assert.match(failed.html, /Line 1 [^]*Line 2 \(&lt;i(&gt;|>)\)/);
 		assert.deepEqual(failed.files, []);
 
 		const empty = await upload('series,number\n');
@@ -90,4 +99,6 @@ describe('examples/policies-as-zip.json', () => {
 		const page = await upload(line(policy));
 		assert.match(page.text, /1 of 1 policies/);
 	});
+
+	it('has logged in once for all of that', () => stage.assertOneLogin());
 });

@@ -19,6 +19,7 @@ const row = (policy, endsIn, changes) => ({
 	sumInsured: 27000,
 	numberOfVehicles: 2,
 	termTime: 12,
+	installmentCount: 1,
 	businessName: `Client of ${policy}`,
 	taxId: '18754321',
 	companyRegistryNumber: 'J12/1403/2004',
@@ -28,6 +29,7 @@ const row = (policy, endsIn, changes) => ({
 	city: 'Cluj-Napoca',
 	street: 'Principala',
 	houseNumber: '19-21',
+	gdprConsent: true,
 	...changes,
 });
 
@@ -76,7 +78,7 @@ describe('examples/renew-policies.json', () => {
 	it('offers what ends within 30 days, once, from the day after, with the old data', async () => {
 		await insert([
 			row('A1', 0),
-			row('B2', 30),
+			row('B2', 30, { installmentCount: 4 }),
 			row('C3', 31),
 			row('D4', -1),
 			row('E5', 10, { renewalOfferId: 7 }),
@@ -94,10 +96,14 @@ describe('examples/renew-policies.json', () => {
 			],
 		);
 		assert.deepEqual(
-			offers.map(({ transport }) => [transport.sumInsured, transport.numberOfVehicles]),
+			offers.map(({ transport: { sumInsured, numberOfVehicles, installmentCount } }) => [
+				sumInsured,
+				numberOfVehicles,
+				installmentCount,
+			]),
 			[
-				[27000, 2],
-				[27000, 2],
+				[27000, 2, 1],
+				[27000, 2, 4],
 			],
 		);
 		assert.deepEqual(
@@ -124,14 +130,35 @@ describe('examples/renew-policies.json', () => {
 			row('A1', 5, { city: 'Nowhere' }),
 			row('B2', 5),
 			row('C3', 5, { product: 'phoenix/none' }),
+			row('D4', 5, { installmentCount: null }),
 		]);
 		const { mails } = await fire('success');
 		assert.deepEqual(mails.map(({ to, subject }) => [to[0].address, subject]).sort(), [
 			['b2@client.example', `Your policy B2 ends on ${day(5).toFormat('dd.MM.yyyy')}`],
-			['broker@example.com', '2 policies could not be renewed'],
+			['broker@example.com', '3 policies could not be renewed'],
 		]);
 		const text = String(mails.find(({ subject }) => /could not/.test(subject))?.text);
 		assert.match(text, /Policy A1 of Client of A1: [^]*Nowhere[^]*Policy C3 of Client of C3: /);
+		assert.match(text, /Policy D4 of Client of D4: [^]*Instalments/);
+	});
+
+	it('claims no consent that a row does not hold, and says what the insurer makes of it', async () => {
+		const before = stage.sandbox.books.callsOf('createOffer').length;
+		await insert([row('A1', 5, { gdprConsent: false }), row('B2', 5, { gdprConsent: null })]);
+		const { mails } = await fire('success');
+		assert.deepEqual(
+			mails.map(({ subject }) => subject),
+			['2 policies could not be renewed'],
+		);
+		assert.match(
+			String(mails[0].text),
+			/Policy A1 of [^]*GDPR Consent[^]*Policy B2 of [^]*GDPR Consent/,
+		);
+		const sent = stage.sandbox.books.callsOf('createOffer').slice(before);
+		assert.deepEqual(
+			sent.map(({ body }) => /** @type {any} */ (body).agreements.gdpr),
+			[false, false],
+		);
 	});
 
 	it('says that the API is down or has no PDF, and tries again in the next run', async () => {
@@ -154,4 +181,6 @@ describe('examples/renew-policies.json', () => {
 		await stage.setMailServer(true);
 		assert.equal((await fire('success')).mails.length, 1);
 	});
+
+	it('has logged in once for all of that', () => stage.assertOneLogin());
 });

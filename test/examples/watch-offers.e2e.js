@@ -113,6 +113,28 @@ describe('examples/watch-offers.json', () => {
 		}
 	});
 
+	it('reports the next outage also where the change between the two could not be mailed', async () => {
+		const { offerId } = stage.sandbox.addOffer({ status: 'ACTIVE' });
+		await watch([offerId]);
+		for (let outage = 0; outage < 2; outage++) {
+			stage.sandbox.faults.add({ operation: '*', fault: 'drop', times: Infinity });
+			assert.equal((await stage.fire(id)).status, 'success');
+			assert.deepEqual(await news(), [`Offer ${offerId} cannot be looked up`]);
+
+			stage.sandbox.faults.clear();
+			await stage.setMailServer(false);
+			assert.equal((await stage.fire(id)).status, 'error');
+			const [{ failureReported, lastStatus }] = await stage.tables.rows(TABLE);
+			assert.deepEqual(
+				{ failureReported, lastStatus },
+				{ failureReported: false, lastStatus: null },
+			);
+			await stage.setMailServer(true);
+		}
+		assert.equal((await stage.fire(id)).status, 'success');
+		assert.deepEqual(await news(), [`Offer ${offerId} is approved: ACTIVE`]);
+	});
+
 	it('does not take a failure for reported while the mail server is down', async () => {
 		await watch([999999]);
 		await stage.setMailServer(false);
@@ -121,4 +143,6 @@ describe('examples/watch-offers.json', () => {
 		assert.equal((await stage.fire(id)).status, 'success');
 		assert.deepEqual(await news(), ['Offer 999999 cannot be looked up']);
 	});
+
+	it('has logged in once for all of that', () => stage.assertOneLogin());
 });

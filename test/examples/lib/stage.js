@@ -1,3 +1,4 @@
+const assert = require('node:assert/strict');
 const { after } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { packTarball } = require('../../../scripts/lib/pack');
@@ -72,6 +73,18 @@ async function openStage() {
 			const [execution, ...earlier] = await editor.executionsOf(id);
 			if (earlier.length !== before.length) throw new Error('The schedule fired twice');
 			return await editor.finished(execution);
+		},
+
+		/** All executions of this file's workflows have worked with the token of the first one's login. */
+		assertOneLogin() {
+			const { logins, renewals } = services.sandbox.books;
+			assert.deepEqual({ logins, renewals }, { logins: 1, renewals: 0 });
+		},
+
+		/** Stops what is this file's own; the sandbox has kept to its own description of the API until then. */
+		async stop() {
+			await services.stop();
+			assert.deepEqual(services.sandbox.books.violations, []);
 		},
 
 		/**
