@@ -1,14 +1,14 @@
 const { prepared } = require('./setup');
 const { heading, say, step } = require('./lib/terminal');
 
-const HELP = `Measures the node beside a hand-wired pipeline and a bare axios loop, all against the sandbox.
+const HELP = `Measures the node beside a hand-wired pipeline and a bare axios loop, all against the sandbox, and writes
+docs/benchmarks.md and its plot.
 
-  --quick   small cases and two rounds, to try the benchmark itself
-  --write   writes docs/benchmarks.md and its plot
+  --quick   small cases and two rounds, to try the benchmark itself; writes nothing
   --help    this text
 `;
 
-/** Builds and packs the node, measures it in the pinned n8n, and prints the tables. */
+/** Builds and packs the node, measures it in the pinned n8n, prints the tables, and writes the page of the full form. */
 async function bench() {
 	const { writeFileSync } = require('node:fs');
 	const { join } = require('node:path');
@@ -23,7 +23,6 @@ async function bench() {
 	const { values } = parseArgs({
 		options: {
 			quick: { type: 'boolean' },
-			write: { type: 'boolean' },
 			help: { type: 'boolean' },
 		},
 	});
@@ -38,7 +37,7 @@ async function bench() {
 		heading(title);
 		say(`\n${table}`);
 	}
-	if (!values.write) return;
+	if (values.quick) return;
 	const { page, plot } = await pageOf(results, goals, plan);
 	writeFileSync(join(root, 'docs', 'benchmarks.md'), page);
 	writeFileSync(join(root, 'docs', 'images', 'bench.svg'), plot);

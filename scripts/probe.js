@@ -53,7 +53,7 @@ function valuesOf(args) {
 async function main() {
 	const { askPassword } = require('./probe/password');
 	const { probe } = require('./probe/probe');
-	const { tableOf } = require('./probe/report');
+	const { reportOf } = require('./probe/report');
 	const values = valuesOf(process.argv.slice(2));
 	if (values.help) return say(HELP);
 	if (!values.account) throw new Error(`--account is missing.\n\n${HELP}`);
@@ -81,7 +81,7 @@ async function main() {
 		tell: (line) => say(`  ${line}`),
 	});
 	heading('What was seen, to be pasted into a report');
-	say(`\n${tableOf(rows)}\n`);
+	say(`\n${reportOf(rows)}\n`);
 	return rows.length > 2 ? 0 : 1;
 }
 

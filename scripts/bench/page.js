@@ -75,21 +75,23 @@ async function pageOf(results, goals, plan) {
 	const section = ({ title, table }) => `## ${title}\n\n${table}\n`;
 	const page = `# Benchmarks
 
-Made by \`npm run bench -- --write\` on one machine, in one run: ${system}. Other machines give other seconds; the ratios are what counts.
+Made by \`npm run bench\` on one machine, in one run: ${system}. Other machines give other seconds; the ratios are what counts.
 The load average at the end was ${loadavg()[0].toFixed(1)}: where it is above the number of cores, other work took its share, which costs most where latency should rule.
 
 - **A** is this node: one node, Download PDF of policies or Get Status of offers.
 - **B** is wired by hand: HTTP Request for the login, HTTP Request per item with the token, Convert to File.
 - **C** is a bare axios loop in a process of its own, which decodes and writes the files.
 
-All three talk to the sandbox, which runs in a process of its own and waits ${LATENCY} ms before each answer. They take turns (A B C A B C …, ${plan.rounds} rounds
+All three talk to the sandbox, which runs in a process of its own and waits before each answer. It shortens its wait by what its own work
+takes, so that a lone small answer comes after ${LATENCY} ms in all; larger answers and many at a time take longer. They take turns (A B C A B C …, ${plan.rounds} rounds
 after one to warm up); the figures are medians. Time is what n8n's own record of the execution says of the nodes (B: login, requests and
 conversion together), CPU that of the n8n process (C: of its process). A keeps its token between runs, so that only its first run, which warms up, logs in; B and C log in
 each time. Memory is how far the n8n process grew above its start, sampled every 10 ms, after a run of one item in a fresh n8n for each figure (runs per figure: ${plan.freshRounds}; growth: 1); time there is that of the whole execution.
 
 n8n opens a connection for each request and lets no node change that; C keeps its connections. That and what n8n does around a request is what
-A pays beside C: on 2026-11-25 a trial node that did nothing but call n8n's \`httpRequest\` and \`prepareBinaryData\`, 50 at a time, took 1.34 s for the 500
-files and 1.69 s for the 1,000 statuses. With so many in flight no node of n8n can be much faster.
+A pays beside C: on 2026-11-25 a trial node that did nothing but call n8n's \`httpRequest\` and \`prepareBinaryData\` took about as long as A with 50 in
+flight (on the authors' machine 1.34 s beside 1.34 s for the 500 files, 1.69 s beside 1.77 s for the 1,000 statuses). With so many in flight no node of n8n can
+be much faster.
 
 ${section(first)}
 ${others.map(section).join('\n')}

@@ -1,31 +1,12 @@
+const { tableOf } = require('../lib/table');
 const { countText, sizeText, titleOf } = require('./cases');
 const { mid, most } = require('./goals');
 
 /** @typedef {import('./run').Results} Results */
 /** @typedef {import('./measure').Figures} Figures */
 
-/**
- * A Markdown table, aligned so that it can be read in a terminal too; numbers go to the right.
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function tableOf(head, rows) {
-	const widths = head.map((text, column) =>
-		Math.max(3, text.length, ...rows.map((row) => row[column].length)),
-	);
-	const isNumber = head.map((_, column) => rows.every((row) => /^[-\d]/.test(row[column])));
-	/** @param {string[]} cells */
-	const line = (cells) => {
-		const padded = cells.map((text, column) =>
-			isNumber[column] ? text.padStart(widths[column]) : text.padEnd(widths[column]),
-		);
-		return `| ${padded.join(' | ')} |`;
-	};
-	const rule = widths.map((width, column) =>
-		isNumber[column] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-	);
-	return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
-}
+/** @param {string[]} head @param {string[][]} rows */
+const numbersOf = (head, rows) => tableOf(head, rows, { numbersRight: true });
 
 /** @param {number} milliseconds */
 const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
@@ -50,7 +31,7 @@ function speedTable({ figures }) {
 		String(most(rounds, 'logins')),
 		String(most(rounds, 'inFlight')),
 	]);
-	return tableOf(head, rows);
+	return numbersOf(head, rows);
 }
 
 /** @param {Results} results */
@@ -72,7 +53,7 @@ function memoryTable({ memory, alone }) {
 		'–',
 		'–',
 	]);
-	return tableOf(head, [...rows, ...more]);
+	return numbersOf(head, [...rows, ...more]);
 }
 
 /**
@@ -90,7 +71,7 @@ function growthTable(results, first, name) {
 		reached(A, 'growth'),
 		reached(B, 'growth'),
 	]);
-	return tableOf(head, rows);
+	return numbersOf(head, rows);
 }
 
 /**
@@ -104,7 +85,7 @@ function tablesOf(results, goals) {
 	return [
 		{
 			title: 'Goals',
-			table: tableOf(
+			table: numbersOf(
 				['', 'wanted', 'measured', 'met'],
 				goals.map(({ what, wanted, measured, met }) => [
 					what,
@@ -126,7 +107,7 @@ function tablesOf(results, goals) {
 		},
 		{
 			title: 'Search of localities',
-			table: tableOf(
+			table: numbersOf(
 				['first search with loading, ms', 'median, ms', 'slowest, ms'],
 				[[cell(places.load), cell(places.median), cell(places.slowest)]],
 			),

@@ -1,4 +1,5 @@
 const { existsSync, writeFileSync } = require('node:fs');
+const { tableOf } = require('../lib/table');
 const { readJson } = require('../setup');
 
 /**
@@ -67,17 +68,14 @@ function reportTable(reports) {
 		`${suite}: ${name}`,
 		...reports.map((report) => cell(report, key)),
 	]);
-	const lines = [
+	return tableOf(
 		['Check', ...reports.map(({ version }) => `n8n ${version}`)],
-		...rows,
-		['Passed', ...reports.map(passedOf)],
-		['Seconds', ...reports.map(({ seconds }) => String(seconds))],
-	];
-	const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-	const [head, ...body] = lines.map(
-		(line) => `| ${line.map((text, column) => text.padEnd(widths[column])).join(' | ')} |`,
+		[
+			...rows,
+			['Passed', ...reports.map(passedOf)],
+			['Seconds', ...reports.map(({ seconds }) => String(seconds))],
+		],
 	);
-	return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
 /** @param {Report} report */

@@ -6,25 +6,11 @@ const { root } = require('../setup');
 const { removeAtExit, run } = require('./processes');
 const { heading, step } = require('./terminal');
 
-/**
- * @param {string[]} args
- * @returns {Promise<{filename: string, files: {path: string}[]}>} what npm says of the package
- */
-async function npmPack(args) {
-	const stdout = await run('npm', ['pack', '--json', '--ignore-scripts', ...args], { cwd: root });
-	return JSON.parse(stdout)[0];
-}
-
-/** @returns {Promise<string[]>} the files that would be published */
-async function packedFiles() {
-	const { files } = await npmPack(['--dry-run']);
-	return files.map(({ path }) => path);
-}
-
 async function pack() {
 	const folder = mkdtempSync(join(tmpdir(), 'rotr-pack-'));
 	removeAtExit(folder);
-	const { filename } = await npmPack(['--pack-destination', folder]);
+	const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+	const [{ filename }] = JSON.parse(await run('npm', args, { cwd: root }));
 	return join(folder, filename);
 }
 
@@ -41,4 +27,4 @@ async function makePackage() {
 	return await step('pack it as npm would publish it', packTarball);
 }
 
-module.exports = { makePackage, packedFiles, packTarball };
+module.exports = { makePackage, packTarball };

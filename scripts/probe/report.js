@@ -1,3 +1,5 @@
+const { tableOf } = require('../lib/table');
+
 /**
  * One line of the result: what the node assumes, what the API did, and what to do about it in n8n.
  * @typedef {{ assumption: string, seen: string, set: string }} Row
@@ -45,12 +47,11 @@ const cell = (text) =>
  * @param {Row[]} rows
  * @returns {string}
  */
-function tableOf(rows) {
-	const head = ['Assumption', 'Seen', 'What to set in the credential'];
-	const lines = rows.map(({ assumption, seen, set }) => [assumption, seen, set].map(cell));
-	return [head, head.map(() => '---'), ...lines]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+function reportOf(rows) {
+	return tableOf(
+		['Assumption', 'Seen', 'What to set in the credential'],
+		rows.map(({ assumption, seen, set }) => [assumption, seen, set].map(cell)),
+	);
 }
 
-module.exports = { NOTHING, hiding, inWords, tableOf };
+module.exports = { NOTHING, hiding, inWords, reportOf };

@@ -12,6 +12,9 @@ const { publishWorkflows } = require('./workflows');
 const ITEMS = { download: 3, status: 5, issue: 2 };
 const KINDS = /** @type {const} */ (['download', 'status', 'issue']);
 
+/** How long a worker is looked for that is issuing, in milliseconds. */
+const HUNT = 60_000;
+
 /**
  * Everything that the passes need from a cluster: its workflows, offers and policies.
  * @param {import('./cluster').Cluster} cluster
@@ -86,11 +89,13 @@ async function preparePasses(cluster, documents) {
 	 */
 	async function killOneIssuing(delay) {
 		await sleep(delay * 1000);
-		for (;;) {
+		const deadline = Date.now() + HUNT;
+		while (Date.now() < deadline) {
 			const victim = workers.find(({ atWork }) => atWork().includes('issue'));
 			if (victim && sandbox.books.inFlightByOperation.issuePolicy > 0) return victim.kill();
 			await sleep(20);
 		}
+		throw new Error(`No worker was seen issuing a policy within ${HUNT / 1000} s: none was killed`);
 	}
 
 	return { killOneIssuing, makeOrders, run };

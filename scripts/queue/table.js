@@ -1,3 +1,4 @@
+const { tableOf } = require('../lib/table');
 const { heading, say } = require('../lib/terminal');
 
 /** @type {Record<string, string | number>[]} */
@@ -38,23 +39,12 @@ function addToTable(name, pass, allowed) {
 /** Prints the table in Markdown, as docs/queue-mode.md has it. */
 function printTable() {
 	if (rows.length === 0) return;
-	const lines = Object.keys(rows[0]).map((name) => [name, ...rows.map((row) => String(row[name]))]);
-	const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-	/** @param {string[]} cells @param {string} [filler] */
-	const line = (cells, filler = ' ') =>
-		`| ${cells.map((cell, column) => cell.padEnd(widths[column], filler)).join(' | ')} |`;
+	const [head, ...body] = Object.keys(rows[0]).map((name) => [
+		name,
+		...rows.map((row) => String(row[name])),
+	]);
 	heading('The table');
-	const [head, ...body] = lines;
-	say(
-		[
-			line(head),
-			line(
-				head.map(() => ''),
-				'-',
-			),
-			...body.map((cells) => line(cells)),
-		].join('\n'),
-	);
+	say(tableOf(head, body));
 }
 
 module.exports = { addToTable, printTable };

@@ -1,5 +1,5 @@
 const { existsSync } = require('node:fs');
-const { dirname, join, normalize } = require('node:path');
+const { join, posix } = require('node:path');
 const { root } = require('../setup');
 const { differences, filesIn, textOf } = require('./files');
 const { manifest } = require('./package');
@@ -20,7 +20,28 @@ const anchorOf = (heading) =>
 const anchorsIn = (path) =>
 	[...withoutCode(textOf(path)).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
 
-/** Links of the documents within the repository lead somewhere. */
+/** `[text](target#anchor)`, and pictures in HTML; not what leads out of the repository. */
+const LINK = /(?:\]\(|\ssrc(?:set)?=")(?!\w+:)([^)"#\s]*)(?:#([^)"\s]*))?[)"]/g;
+
+/**
+ * @typedef {{ path: string, target: string, anchor?: string }} Link `path` has it, `target` is the file that it leads to
+ * @param {string} path of a document
+ * @returns {Link[]}
+ */
+const linksIn = (path) =>
+	[...withoutCode(textOf(path)).matchAll(LINK)].map(([, file, anchor]) => ({
+		path,
+		target: file === '' ? path : posix.join(posix.dirname(path), file),
+		anchor,
+	}));
+
+/** @param {Link} link */
+function leadsNowhere({ target, anchor }) {
+	if (!existsSync(join(root, target))) return true;
+	return anchor && target.endsWith('.md') && !anchorsIn(target).includes(anchor);
+}
+
+/** Links and pictures of the documents within the repository are there, and no picture is shown nowhere. */
 function links() {
 	const documents = [
 		'README.md',
@@ -32,15 +53,19 @@ function links() {
 			filesIn(folder).filter((path) => path.endsWith('.md')),
 		),
 	];
-	return documents.flatMap((path) =>
-		[...withoutCode(textOf(path)).matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
-			.filter(([, target, anchor]) => {
-				const file = target === '' ? path : normalize(join(dirname(path), target));
-				if (!existsSync(join(root, file))) return true;
-				return anchor && file.endsWith('.md') && !anchorsIn(file).includes(anchor);
-			})
-			.map(([link]) => `${path}: ${link.slice(1)} leads nowhere`),
-	);
+	const all = documents.flatMap(linksIn);
+	const targets = new Set(all.map(({ target }) => target));
+	return [
+		...all
+			.filter(leadsNowhere)
+			.map(
+				({ path, target, anchor }) =>
+					`${path}: ${anchor ? `${target}#${anchor}` : target} leads nowhere`,
+			),
+		...filesIn('docs/images')
+			.filter((picture) => !targets.has(picture))
+			.map((picture) => `${picture} is shown by no document`),
+	];
 }
 
 /** Every development dependency has its reason in CONTRIBUTING.md, and only those. */

@@ -1,8 +1,9 @@
-const { existsSync } = require('node:fs');
-const { builtinModules } = require('node:module');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { gzipSync } = require('node:zlib');
 const { readJson, root } = require('../setup');
-const { differences, filesIn, textOf } = require('./files');
+const { differences, filesIn } = require('./files');
+const { importsOf } = require('./source');
 const { unpackedPackage } = require('./tools');
 
 const manifest = readJson(join(root, 'package.json'));
@@ -66,6 +67,21 @@ async function tarball() {
 	return differences(filesIn('.', await unpackedPackage()), expected);
 }
 
+/** The register of localities, by far the largest file, and how much of the tarball it may take. */
+const LOCALITIES = 'dist/nodes/RotrApi/fields/places/data.js';
+const LARGEST_LOCALITIES = 200_000;
+
+/** Most runs never ask for the register of localities. */
+function localities() {
+	const file = join(root, LOCALITIES);
+	require(join(root, manifest.n8n.nodes[0]));
+	const size = gzipSync(readFileSync(file)).length;
+	return [
+		...(size < LARGEST_LOCALITIES ? [] : [`${LOCALITIES} takes ${size} bytes of the tarball`]),
+		...(file in require.cache ? [`${LOCALITIES} is loaded together with the node`] : []),
+	];
+}
+
 /** What the build makes: two files for each source file, and copies of icons and JSON. */
 function dist() {
 	const sources = [...filesIn('credentials'), ...filesIn('nodes')];
@@ -76,7 +92,7 @@ function dist() {
 		...sources.filter((path) => path.endsWith('.json')),
 		...filesIn('icons'),
 	].map((path) => `dist/${path}`);
-	return differences(filesIn('dist'), expected);
+	return [...differences(filesIn('dist'), expected), ...localities()];
 }
 
 /** What the built code asks for must be there where nothing but n8n is installed. */
@@ -84,13 +100,9 @@ function imports() {
 	return filesIn('dist')
 		.filter((path) => path.endsWith('.js'))
 		.flatMap((path) =>
-			[...textOf(path).matchAll(/\b(?:require|import)\(["']([^."'][^"']*)["']\)/g)]
-				.map(([, name]) => name)
-				.filter((name) => !PROVIDED.includes(name))
-				.map((name) => {
-					const kind = builtinModules.includes(name.replace(/^node:/, '')) ? "Node's " : '';
-					return `${path} asks for ${kind}${name}`;
-				}),
+			importsOf(path)
+				.filter((name) => !name.startsWith('.') && !PROVIDED.includes(name))
+				.map((name) => `${path} asks for ${name}`),
 		);
 }
 

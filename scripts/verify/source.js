@@ -27,6 +27,27 @@ function walk(path, visit) {
 	descend(file);
 }
 
+/**
+ * What a file loads: `require`, `import()`, `import` and `export ... from`, each with a plain text; anything else as its code.
+ * @param {string} path
+ */
+function importsOf(path) {
+	/** @type {string[]} */
+	const names = [];
+	/** @param {ts.Node | undefined} from */
+	const note = (from) => {
+		if (from) names.push(ts.isStringLiteralLike(from) ? from.text : from.getText());
+	};
+	walk(path, (node) => {
+		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) note(node.moduleSpecifier);
+		if (!ts.isCallExpression(node)) return;
+		const { expression } = node;
+		const requires = ts.isIdentifier(expression) && expression.text === 'require';
+		if (requires || expression.kind === ts.SyntaxKind.ImportKeyword) note(node.arguments[0]);
+	});
+	return names;
+}
+
 /** A file that is longer holds more than one thing. */
 function fileLength() {
 	return sources
@@ -103,4 +124,4 @@ function directions() {
 	});
 }
 
-module.exports = { directions, errorTexts, exceptions, fileLength, noAny };
+module.exports = { directions, errorTexts, exceptions, fileLength, importsOf, noAny };

@@ -2,7 +2,7 @@ import { ENDPOINTS } from '../../nodes/RotrApi/transport/endpoints';
 import { startSandbox } from '../../sandbox';
 import { READINGS } from '../../scripts/probe/paths';
 import { probe } from '../../scripts/probe/probe';
-import { tableOf } from '../../scripts/probe/report';
+import { reportOf } from '../../scripts/probe/report';
 
 type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 type Options = Parameters<typeof probe>[0];
@@ -28,7 +28,7 @@ async function look(sandbox: Sandbox, options: Partial<Options> = {}) {
 		...options,
 	});
 	const saw = (part: string) => rows.find(({ assumption }) => assumption.includes(part));
-	return { rows, saw, said: [...lines, tableOf(rows)].join('\n') };
+	return { rows, saw, said: [...lines, reportOf(rows)].join('\n') };
 }
 
 const anyOffer = { createOffer: 'phoenix/rot' };

@@ -30,12 +30,16 @@ function editorPage(page, url) {
 	}
 
 	/**
-	 * Opens the nodes panel by its button, not by its key, which is lost where the canvas does not listen yet; and searches it.
+	 * Opens the nodes panel by its key, which is lost where the canvas does not listen yet; and searches it.
 	 * @param {string} text
 	 */
 	async function searchNodes(text) {
-		await part('node-creator-plus-button').click();
-		await part('node-creator-search-bar').fill(text);
+		const search = part('node-creator-search-bar');
+		for (let tries = 0; tries < 60 && !(await search.isVisible()); tries++) {
+			await page.keyboard.press('n');
+			await search.waitFor({ timeout: 1000 }).catch(() => {});
+		}
+		await search.fill(text);
 	}
 
 	/** @param {string} name */

@@ -135,10 +135,6 @@ describe('a broker in the editor', () => {
 		await parameter('gdprConsent').locator('.el-switch').click();
 	});
 
-	step('sees every label of the form whole', async () => {
-		assert.deepEqual(await readUntil(editor.cutLabels, []), []);
-	});
-
 	step('picks the city from a list of the county', async () => {
 		const city = editor.parameter('city', address());
 		await city.scrollIntoViewIfNeeded();
