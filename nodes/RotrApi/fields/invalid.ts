@@ -21,7 +21,8 @@ export async function readTogether<T extends unknown[]>(
 		outcome.status === 'rejected' ? [outcome.reason as Error] : [],
 	);
 	const other = errors.find((error) => !(error instanceof InvalidInput));
-	if (other ?? errors.length === 1) throw other ?? errors[0];
+	if (other) throw other;
+	if (errors.length === 1) throw errors[0];
 	if (errors.length > 1) {
 		const lines = (errors as InvalidInput[]).map(({ message, description }) =>
 			[message, description].filter(Boolean).join(': '),
