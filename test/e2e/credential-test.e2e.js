@@ -47,7 +47,7 @@ describe('the credential test in a real n8n', () => {
 		],
 		[
 			'a page of HTML',
-			/unexpected way \(HTTP 502\)/,
+			/is not available at the moment \(502\)/,
 			() => held.rig.sandbox.faults.add({ operation: 'login', fault: 'html', times: 9 }),
 		],
 		[
