@@ -6,9 +6,9 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import type { RotrCredentials } from '../nodes/RotrApi/transport/account';
-import { authorise } from '../nodes/RotrApi/transport/authorise';
-import { obtainSession } from '../nodes/RotrApi/transport/session';
+import type { RotrCredentials } from '../nodes/RotrApi/transport/session/credential';
+import { authorise } from '../nodes/RotrApi/transport/session/authenticate';
+import { obtainSession } from '../nodes/RotrApi/transport/session/keeper';
 
 /** The broker's login at one insurer, which goes into `provider.authentication` of requests for it. */
 function insurerLogin(insurer: string): INodeProperties[] {

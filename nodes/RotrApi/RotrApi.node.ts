@@ -8,7 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { searchLocalities } from './fields/places/listSearch';
 import { RESOURCES } from './operations';
 import { describe } from './operations/description';
-import { route } from './operations/router';
+import { route } from './run/router';
 
 /** The node: header and form; what it does is in operations/. */
 export class RotrApi implements INodeType {

@@ -104,6 +104,7 @@ const MAY_IMPORT = new Map([
 	['nodes/RotrApi/transport/', ['transport/']],
 	['nodes/RotrApi/fields/', ['fields/']],
 	['nodes/RotrApi/output/', ['output/', 'fields/', 'transport/']],
+	['nodes/RotrApi/run/', ['run/', 'operations/', 'output/', 'fields/', 'transport/']],
 	['nodes/RotrApi/operations/', ['operations/', 'output/', 'fields/', 'transport/']],
 	['credentials/', ['transport/']],
 	['sandbox/', []],

@@ -1,4 +1,4 @@
-import { ENDPOINTS } from '../../nodes/RotrApi/transport/endpoints';
+import { ENDPOINTS } from '../../nodes/RotrApi/transport/wire/endpoints';
 import { startSandbox } from '../../sandbox';
 import { READINGS } from '../../scripts/probe/paths';
 import { probe } from '../../scripts/probe/probe';

@@ -6,10 +6,10 @@ import type {
 	INodePropertyOptions,
 	NodeApiError,
 } from 'n8n-workflow';
-import type { Connection } from '../transport/connection';
-import type { Purpose } from '../transport/errors';
-import type { CallFailure } from '../transport/failure';
-import type { Call } from '../transport/attempt';
+import type { Connection } from '../transport/client/connection';
+import type { Purpose } from '../transport/client/messages';
+import type { CallFailure } from '../transport/wire/failure';
+import type { Call } from '../transport/client/attempt';
 
 /** A call whose timeout is the Timeout option's unless it brings its own. */
 export type Sendable = Omit<Call, 'timeout'> & { timeout?: number };

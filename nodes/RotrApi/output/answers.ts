@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asRecord } from '../transport/envelope';
+import { asRecord } from '../transport/wire/envelope';
 
 /** A part of the API's answer, whatever types the answer really has: `at(data, 'offer', 'offerId')`. */
 export function at(data: unknown, ...path: string[]): unknown {

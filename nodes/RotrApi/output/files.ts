@@ -4,8 +4,8 @@ import type {
 	IExecuteFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
-import { InvalidInput } from '../fields/invalid';
-import { asRecord } from '../transport/envelope';
+import { InvalidInput } from '../fields/readers/invalid';
+import { asRecord } from '../transport/wire/envelope';
 import { decodeBase64, isPdf } from './base64';
 import { extensionOf, numberedName, safeFileName } from './fileName';
 

@@ -1,5 +1,5 @@
 import { completeAddress } from '../../../nodes/RotrApi/fields/places/resolve';
-import { Problems } from '../../../nodes/RotrApi/fields/problems';
+import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
 
 /** An address as it goes out, or what is wrong with it. */
 async function complete(address: Record<string, unknown>) {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { readAmount, readAmountFromZero, readCount } from '../../../nodes/RotrApi/fields/amounts';
+import {
+	readAmount,
+	readAmountFromZero,
+	readCount,
+} from '../../../nodes/RotrApi/fields/readers/amounts';
 
 const RUNS = { numRuns: 1000 };
 const cents = fc.integer({ min: 1, max: 99_999_999_999 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime, Settings } from 'luxon';
-import { readDate } from '../../../nodes/RotrApi/fields/dates';
+import { readDate } from '../../../nodes/RotrApi/fields/readers/dates';
 
 const ZONES = ['UTC', 'Europe/Bucharest', 'America/New_York', 'America/Los_Angeles'];
 const RUNS = { numRuns: 1000 };

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
-import { offerProperties } from '../../../nodes/RotrApi/fields/offerForm';
-import { paymentProperties } from '../../../nodes/RotrApi/fields/payment';
+import { offerProperties } from '../../../nodes/RotrApi/fields/offer/offerForm';
+import { paymentProperties } from '../../../nodes/RotrApi/fields/payment/payment';
 import { createOffer } from '../../../nodes/RotrApi/operations/offer/create';
 
 /** Parameters with all inside their collections: what an AI agent sees as arguments. */

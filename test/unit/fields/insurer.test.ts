@@ -1,4 +1,4 @@
-import { insurerLogin } from '../../../nodes/RotrApi/fields/insurer';
+import { insurerLogin } from '../../../nodes/RotrApi/fields/offer/insurer';
 
 const login = (name: string) => ({
 	account: `${name}-a`,

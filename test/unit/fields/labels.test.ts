@@ -1,4 +1,4 @@
-import { labelOf } from '../../../nodes/RotrApi/fields/labels';
+import { labelOf } from '../../../nodes/RotrApi/fields/requestPaths';
 
 test.each([
 	['product.policyholder.address.floor', 'Policyholder > Address > Floor'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { findJsonFault } from '../../../nodes/RotrApi/fields/jsonText';
+import { findJsonFault } from '../../../nodes/RotrApi/fields/offer/jsonText';
 import {
 	completeOfferJson,
 	parseOfferJson,
 	type RawOffer,
-} from '../../../nodes/RotrApi/fields/offerJson';
-import { Problems } from '../../../nodes/RotrApi/fields/problems';
+} from '../../../nodes/RotrApi/fields/offer/offerJson';
+import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
 
 const RUNS = { numRuns: 2000 };
 const CHOICE = { insurer: 'phoenix', productName: 'rot' };

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../../nodes/RotrApi/fields/invalid';
-import { readOffer } from '../../../nodes/RotrApi/fields/offerRequest';
+import { InvalidInput } from '../../../nodes/RotrApi/fields/readers/invalid';
+import { readOffer } from '../../../nodes/RotrApi/fields/offer/offerRequest';
 import { FORM, PERSON, SENT, source } from './sample';
 
 const LOGIN = { account: 'broker', password: 'secret', code: '7' };

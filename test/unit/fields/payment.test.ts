@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readPayment } from '../../../nodes/RotrApi/fields/payment';
+import { readPayment } from '../../../nodes/RotrApi/fields/payment/payment';
 import { source } from './sample';
 
 const PAYMENT = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { personFrom, readPerson, type Owner } from '../../../nodes/RotrApi/fields/person';
-import { PERSON_GROUPS } from '../../../nodes/RotrApi/fields/personGroups';
-import { Problems } from '../../../nodes/RotrApi/fields/problems';
-import { hasRightCheckDigit } from '../../../nodes/RotrApi/fields/taxId';
+import { personFrom, readPerson, type Owner } from '../../../nodes/RotrApi/fields/person/person';
+import { PERSON_GROUPS } from '../../../nodes/RotrApi/fields/person/personGroups';
+import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
+import { hasRightCheckDigit } from '../../../nodes/RotrApi/fields/readers/taxId';
 
 const OWNER: Owner = {
 	name: 'payer',

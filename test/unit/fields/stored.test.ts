@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { createOffer } from '../../../nodes/RotrApi/operations/offer/create';
-import { readOffer } from '../../../nodes/RotrApi/fields/offerRequest';
+import { readOffer } from '../../../nodes/RotrApi/fields/offer/offerRequest';
 import { FORM, SENT, source } from './sample';
 
 const { properties } = createOffer;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import { pathIn, readDirectly } from '../../../nodes/RotrApi/operations/shortcut';
+import { pathIn, readDirectly } from '../../../nodes/RotrApi/run/itemPath';
 import { byN8n } from './byN8n';
 
 const direct = (raw: string, json: IDataObject) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createDecoder, decodeBase64 } from '../../../nodes/RotrApi/output/base64';
-import { readBody } from '../../../nodes/RotrApi/transport/body';
-import { readAnswer } from '../../../nodes/RotrApi/transport/envelope';
+import { readBody } from '../../../nodes/RotrApi/transport/wire/body';
+import { readAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
 
 const RUNS = { numRuns: 1000 };
 /** As long as a text is that only a file can be. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/endpoints';
-import { readAnswer, type Reading } from '../../../nodes/RotrApi/transport/envelope';
-import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/failure';
+import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/wire/endpoints';
+import { readAnswer, type Reading } from '../../../nodes/RotrApi/transport/wire/envelope';
+import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/wire/failure';
 
 const RUNS = { numRuns: 2000 };
 const REASONS = 'rejected forbidden refused unavailable server redirect unreadable'.split(' ');

@@ -1,6 +1,6 @@
-import type { RotrCredentials } from '../../../nodes/RotrApi/transport/account';
-import { isNotSent, networkErrorOf } from '../../../nodes/RotrApi/transport/failure';
-import { obtainSession } from '../../../nodes/RotrApi/transport/session';
+import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
+import { isNotSent, networkErrorOf } from '../../../nodes/RotrApi/transport/wire/failure';
+import { obtainSession } from '../../../nodes/RotrApi/transport/session/keeper';
 
 describe('what the network says', () => {
 	it('is found wherever n8n and axios put it', () => {

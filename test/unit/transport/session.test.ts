@@ -1,8 +1,8 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { RotrCredentials } from '../../../nodes/RotrApi/transport/account';
-import { baseUrlOf } from '../../../nodes/RotrApi/transport/account';
-import { authorise } from '../../../nodes/RotrApi/transport/authorise';
-import { obtainSession } from '../../../nodes/RotrApi/transport/session';
+import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
+import { baseUrlOf } from '../../../nodes/RotrApi/transport/session/credential';
+import { authorise } from '../../../nodes/RotrApi/transport/session/authenticate';
+import { obtainSession } from '../../../nodes/RotrApi/transport/session/keeper';
 
 const BASE = 'https://rotr.example.ro';
 

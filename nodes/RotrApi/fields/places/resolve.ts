@@ -1,5 +1,5 @@
-import type { Problems } from '../problems';
-import { isEmpty, isRecord, plainText, shown } from '../values';
+import type { Problems } from '../readers/problems';
+import { isEmpty, isRecord, plainText, shown } from '../readers/values';
 import { COUNTIES } from './counties';
 import { countyCodeOf } from './county';
 import { describePlace, loadRegister, type Place, type Register } from './register';

@@ -1,5 +1,5 @@
 import type { Operation } from '../operation';
-import { sessionPerRun } from '../session';
+import { sessionPerRun } from './session';
 
 /** `POST /auth`: a fresh login, whatever token is stored. */
 export const authenticate: Operation = {

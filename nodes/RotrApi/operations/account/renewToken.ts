@@ -1,5 +1,5 @@
 import type { Operation } from '../operation';
-import { sessionPerRun } from '../session';
+import { sessionPerRun } from './session';
 
 /** `PATCH /auth`: a renewed session, or a login where the API does not renew. */
 export const renewToken: Operation = {

@@ -1,15 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { offerProperties } from '../../fields/offerForm';
-import { readOffer, type OfferRequest } from '../../fields/offerRequest';
+import { offerProperties } from '../../fields/offer/offerForm';
+import { readOffer, type OfferRequest } from '../../fields/offer/offerRequest';
 import {
 	concurrencyOption,
 	optionsProperty,
 	simpleProperty,
 	timeoutOption,
-} from '../../fields/options';
-import { isEmpty, isOn, isRecord, plainText } from '../../fields/values';
+} from '../../fields/options/options';
+import { isEmpty, isOn, isRecord, plainText } from '../../fields/readers/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
-import { CallFailure } from '../../transport/failure';
+import { CallFailure } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 
 const CONCURRENCY = 5;

@@ -1,15 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ean13Property, readEan13 } from '../../fields/ean13';
-import { readText } from '../../fields/ids';
-import { insurerLogin } from '../../fields/insurer';
-import { readTogether } from '../../fields/invalid';
+import { ean13Property, readEan13 } from '../../fields/readers/ean13';
+import { readText } from '../../fields/readers/ids';
+import { insurerLogin } from '../../fields/offer/insurer';
+import { readTogether } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
 	optionsProperty,
 	simpleProperty,
 	timeoutOption,
-} from '../../fields/options';
-import { isOn } from '../../fields/values';
+} from '../../fields/options/options';
+import { isOn } from '../../fields/readers/values';
 import { at, given } from '../../output/answers';
 import type { Operation } from '../operation';
 

@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { offerIdProperty, readId } from '../../fields/ids';
-import { InvalidInput } from '../../fields/invalid';
+import { offerIdProperty, readId } from '../../fields/readers/ids';
+import { InvalidInput } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
 	optionsProperty,
 	simpleProperty,
 	timeoutOption,
-} from '../../fields/options';
+} from '../../fields/options/options';
 import {
 	isAmong,
 	onWaitTimeoutOption,
@@ -14,10 +14,10 @@ import {
 	readStatuses,
 	waitProperties,
 	waitTimeoutOption,
-} from '../../fields/waiting';
-import { isOn } from '../../fields/values';
+} from '../../fields/options/waiting';
+import { isOn } from '../../fields/readers/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
-import { isPassing } from '../../transport/failure';
+import { isPassing } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 
 const properties: INodeProperties[] = [

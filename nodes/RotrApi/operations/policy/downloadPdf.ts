@@ -1,6 +1,6 @@
-import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
-import { policyIdProperty, readId } from '../../fields/ids';
-import { downloadDocument } from '../download';
+import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
+import { policyIdProperty, readId } from '../../fields/readers/ids';
+import { downloadDocument } from '../documents';
 import type { Operation } from '../operation';
 
 /** `GET /policy/{id}`: the policy's document. */

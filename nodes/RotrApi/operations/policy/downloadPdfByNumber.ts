@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { binaryPropertyNameProperty, downloadOptions } from '../../fields/file';
-import { readText } from '../../fields/ids';
-import { readTogether } from '../../fields/invalid';
-import { downloadDocument } from '../download';
+import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
+import { readText } from '../../fields/readers/ids';
+import { readTogether } from '../../fields/readers/invalid';
+import { downloadDocument } from '../documents';
 import type { Operation } from '../operation';
 
 const properties: INodeProperties[] = [

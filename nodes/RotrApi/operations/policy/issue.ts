@@ -1,15 +1,15 @@
 import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { offerIdProperty, readId } from '../../fields/ids';
-import { InvalidInput, readTogether } from '../../fields/invalid';
-import { labelOf } from '../../fields/labels';
-import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options';
-import { doubtsOf, paymentProperties, readPayment } from '../../fields/payment';
-import { isOn } from '../../fields/values';
-import { isAmong, listOf } from '../../fields/waiting';
+import { offerIdProperty, readId } from '../../fields/readers/ids';
+import { InvalidInput, readTogether } from '../../fields/readers/invalid';
+import { labelOf } from '../../fields/requestPaths';
+import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
+import { doubtsOf, paymentProperties, readPayment } from '../../fields/payment/payment';
+import { isOn } from '../../fields/readers/values';
+import { isAmong, listOf } from '../../fields/options/waiting';
 import { at, given, insurerAndProduct } from '../../output/answers';
-import { asRecord } from '../../transport/envelope';
-import { CallFailure, isUnknown } from '../../transport/failure';
+import { asRecord } from '../../transport/wire/envelope';
+import { CallFailure, isUnknown } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 import { readStatus, whatIsKnown } from './aftermath';
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readDate } from './dates';
+import { readDate } from '../readers/dates';
 import type { PersonField } from './personField';
-import { readBoolean, readEmail, readText } from './values';
+import { readBoolean, readEmail, readText } from '../readers/values';
 
 type Shown = INodeProperties['displayOptions'];
 

@@ -1,6 +1,6 @@
-import type { Field, ParameterSource } from './field';
+import type { Field, ParameterSource } from '../readers/field';
 import { insurerLogin } from './insurer';
-import { FORM_ORDER, labelOf, OFFER_READERS } from './labels';
+import { FORM_ORDER, labelOf, OFFER_READERS } from '../requestPaths';
 import {
 	ADDITIONAL_FIELDS,
 	CONSENT_FIELDS,
@@ -9,10 +9,10 @@ import {
 	PRODUCT_FIELDS,
 } from './offerFields';
 import { completeOfferJson, parseOfferJson, type Choice, type RawOffer } from './offerJson';
-import { checkPerson, doubtOf, readPerson, type Owner } from './person';
-import { Problems, readValues } from './problems';
-import { TRANSPORT_FIELDS } from './transportFields';
-import { isEmpty, isOn, isRecord, plainText, shown } from './values';
+import { checkPerson, doubtOf, readPerson, type Owner } from '../person/person';
+import { Problems, readValues } from '../readers/problems';
+import { TRANSPORT_FIELDS } from './coverFields';
+import { isEmpty, isOn, isRecord, plainText, shown } from '../readers/values';
 
 const [INSURER, PRODUCT_NAME] = PRODUCT_FIELDS;
 

@@ -8,8 +8,8 @@ import {
 	PRODUCT_FIELDS,
 } from './offerFields';
 import { offerJsonProperty } from './offerJson';
-import { personProperty } from './person';
-import { TRANSPORT_FIELDS } from './transportFields';
+import { personProperty } from '../person/person';
+import { TRANSPORT_FIELDS } from './coverFields';
 
 /** The product: one choice for the insurer and what it sells, or Other. */
 export const productProperty: INodeProperties = {

@@ -1,7 +1,7 @@
-import { readAmount, readCount } from './amounts';
-import { readDate } from './dates';
-import type { Field } from './field';
-import { readText } from './values';
+import { readAmount, readCount } from '../readers/amounts';
+import { readDate } from '../readers/dates';
+import type { Field } from '../readers/field';
+import { readText } from '../readers/values';
 
 /** What every product needs, in the order in which a broker asks for it. */
 export const TRANSPORT_FIELDS: Field[] = [

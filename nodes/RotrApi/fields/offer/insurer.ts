@@ -1,4 +1,4 @@
-import { isRecord, plainText } from './values';
+import { isRecord, plainText } from '../readers/values';
 
 /** A broker's login at an insurer, as a request carries it in `provider.authentication`. */
 export interface InsurerLogin {

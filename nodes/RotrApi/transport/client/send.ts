@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
 import { giveUpRenewal, tokenToReplace, type Connection } from './connection';
-import { ENDPOINTS } from './endpoints';
-import type { Failure } from './envelope';
-import { CallFailure, isPassing } from './failure';
-import { unlessAborted } from './signals';
+import { ENDPOINTS } from '../wire/endpoints';
+import type { Failure } from '../wire/envelope';
+import { CallFailure, isPassing } from '../wire/failure';
+import { unlessAborted } from '../wire/abort';
 
 const MOST_TRIES = 4;
 const MOST_REJECTIONS = 3;

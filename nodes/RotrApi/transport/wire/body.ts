@@ -1,5 +1,5 @@
 import type { IN8nHttpFullResponse } from 'n8n-workflow';
-import { createReader, type TextSink } from './longTexts';
+import { createReader, type TextSink } from './jsonStream';
 
 type Body = IN8nHttpFullResponse['body'];
 type Stream = AsyncIterable<Buffer> & { destroy(): unknown };

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { toProperty } from './personField';
 import { PERSON_GROUPS } from './personGroups';
-import { completeAddress, isRomanian } from './places/resolve';
-import type { Problems } from './problems';
-import { hasRightCheckDigit, readTaxId } from './taxId';
-import { isEmpty, isRecord, type Reader } from './values';
+import { completeAddress, isRomanian } from '../places/resolve';
+import type { Problems } from '../readers/problems';
+import { hasRightCheckDigit, readTaxId } from '../readers/taxId';
+import { isEmpty, isRecord, type Reader } from '../readers/values';
 
 /** A person of a request: whose fields they are, and where they go. */
 export interface Owner {

@@ -1,13 +1,13 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
-import { readBody } from './body';
+import { readBody } from '../wire/body';
 import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
-import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from './endpoints';
-import { readAnswer, TOO_LARGE, type Failure, type Reading } from './envelope';
-import { CallFailure, isNotSent, isPassing, networkErrorOf } from './failure';
-import { cleanReading, withoutSecrets } from './secrets';
-import type { TextSink } from './longTexts';
-import { isRefreshed, type CarefulAttempt } from './session';
-import { unlessAborted } from './signals';
+import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
+import { readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
+import { CallFailure, isNotSent, isPassing, networkErrorOf } from '../wire/failure';
+import { cleanReading, withoutSecrets } from '../wire/redact';
+import type { TextSink } from '../wire/jsonStream';
+import { isRefreshed, type CarefulAttempt } from '../session/keeper';
+import { unlessAborted } from '../wire/abort';
 
 /** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
 export interface Call {

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { InvalidInput } from '../fields/invalid';
-import { operationOf } from './index';
-import type { Operation, Run } from './operation';
+import { InvalidInput } from '../fields/readers/invalid';
+import { operationOf } from '../operations';
+import type { Operation, Run } from '../operations/operation';
 import { openRun } from './run';
-import { createSlots } from './slots';
+import { createSlots } from './semaphore';
 
 type NodeFailure = NodeApiError | NodeOperationError;
 

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isSameName } from './insurer';
-import { InvalidInput } from './invalid';
+import { InvalidInput } from '../readers/invalid';
 import { findJsonFault } from './jsonText';
-import type { Problems } from './problems';
-import { isEmpty, isRecord, shown } from './values';
+import type { Problems } from '../readers/problems';
+import { isEmpty, isRecord, shown } from '../readers/values';
 
 /** The whole request as JSON, in place of the form. */
 export const offerJsonProperty: INodeProperties = {

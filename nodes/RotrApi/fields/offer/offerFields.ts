@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readAmountFromZero } from './amounts';
-import type { Field } from './field';
-import type { Owner } from './person';
-import { readBoolean, readText } from './values';
+import { readAmountFromZero } from '../readers/amounts';
+import type { Field } from '../readers/field';
+import type { Owner } from '../person/person';
+import { readBoolean, readText } from '../readers/values';
 
 const ONLY_OTHER: INodeProperties['displayOptions'] = { show: { product: ['other'] } };
 

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { ParameterSource } from './field';
-import { FORM_ORDER, labelOf, POLICY_READERS } from './labels';
+import type { ParameterSource } from '../readers/field';
+import { FORM_ORDER, labelOf, POLICY_READERS } from '../requestPaths';
 import { PAYER, PAYMENT_FIELDS } from './paymentFields';
-import { checkPerson, doubtOf, personProperty, readPerson } from './person';
-import { Problems, readValues } from './problems';
-import { isEmpty } from './values';
+import { checkPerson, doubtOf, personProperty, readPerson } from '../person/person';
+import { Problems, readValues } from '../readers/problems';
+import { isEmpty } from '../readers/values';
 
 /** The parameters of the payment and of its payer, for `policy/issue`. */
 export const paymentProperties: INodeProperties[] = [

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { at } from '../output/answers';
-import { claimsOf } from '../transport/login';
-import type { Execute, Run, Tried } from './operation';
+import { at } from '../../output/answers';
+import { claimsOf } from '../../transport/session/login';
+import type { Execute, Run, Tried } from '../operation';
 
 /** The session in words for people: whose, where, until when (ISO, UTC). Never the token itself. */
 function sessionItem(run: Run, token: string): INodeExecutionData {

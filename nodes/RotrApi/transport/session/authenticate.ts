@@ -1,10 +1,10 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { Attempt, RotrCredentials } from './account';
-import { addressOf, attemptOf } from './account';
-import { ENDPOINTS } from './endpoints';
-import { CallFailure } from './failure';
+import type { Attempt, RotrCredentials } from './credential';
+import { addressOf, attemptOf } from './credential';
+import { ENDPOINTS } from '../wire/endpoints';
+import { CallFailure } from '../wire/failure';
 import { hasLoggedIn } from './login';
-import { forgetRefusal, isExpired, isRefreshed, rememberedRefusal } from './session';
+import { forgetRefusal, isExpired, isRefreshed, rememberedRefusal } from './keeper';
 
 /** HTTP Request nodes of n8n hand over `uri` where helpers hand over `url`. */
 type RequestOptions = IHttpRequestOptions & { uri?: string };

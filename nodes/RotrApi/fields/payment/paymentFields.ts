@@ -1,8 +1,8 @@
-import { readAmount } from './amounts';
-import { readDate } from './dates';
-import type { Field } from './field';
-import type { Owner } from './person';
-import { readText } from './values';
+import { readAmount } from '../readers/amounts';
+import { readDate } from '../readers/dates';
+import type { Field } from '../readers/field';
+import type { Owner } from '../person/person';
+import { readText } from '../readers/values';
 
 /** The payment that `policy/issue` reports to the insurer, in a broker's order. */
 export const PAYMENT_FIELDS: Field[] = [

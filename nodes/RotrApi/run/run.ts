@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { connect } from '../transport/connection';
-import { apiError } from '../transport/errors';
-import { CallFailure } from '../transport/failure';
-import { cancelSignalOf } from '../transport/attempt';
-import { pause, send } from '../transport/request';
-import type { Run } from './operation';
-import { pathIn, readDirectly } from './shortcut';
-import { createSlots, type Slots } from './slots';
+import { connect } from '../transport/client/connection';
+import { apiError } from '../transport/client/messages';
+import { CallFailure } from '../transport/wire/failure';
+import { cancelSignalOf } from '../transport/client/attempt';
+import { pause, send } from '../transport/client/send';
+import type { Run } from '../operations/operation';
+import { pathIn, readDirectly } from './itemPath';
+import { createSlots, type Slots } from './semaphore';
 
 const DEFAULT_TIMEOUT = 120;
 /** A day: more can't be counted by a timer. */

@@ -1,6 +1,6 @@
-import type { Attempt, RotrCredentials, Session } from './account';
-import { attemptOf, ownerOf } from './account';
-import { CallFailure } from './failure';
+import type { Attempt, RotrCredentials, Session } from './credential';
+import { attemptOf, ownerOf } from './credential';
+import { CallFailure } from '../wire/failure';
 import { renewOrLogIn, type HttpRequest } from './login';
 
 const REFUSAL_MEMORY = 60_000;

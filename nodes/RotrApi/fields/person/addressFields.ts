@@ -1,6 +1,6 @@
 import type { PersonField } from './personField';
-import { COUNTIES } from './places/counties';
-import { readText } from './values';
+import { COUNTIES } from '../places/counties';
+import { readText } from '../readers/values';
 
 /** Countries whose addresses are looked up in the register of places. */
 const ROMANIA = ['', 'RO', 'ro'];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Reader } from './values';
+import type { Reader } from '../readers/values';
 
 /** A field of a person: as a parameter of n8n, without the owner in its name, and how it is read. */
 export interface PersonField {

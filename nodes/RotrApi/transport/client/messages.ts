@@ -1,8 +1,8 @@
 import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { Connection } from './connection';
-import { VALIDATION_ERROR, type Failure } from './envelope';
-import { adviceOnCode, isUnknown, type CallFailure } from './failure';
+import { VALIDATION_ERROR, type Failure } from '../wire/envelope';
+import { adviceOnCode, isUnknown, type CallFailure } from '../wire/failure';
 
 /** What a call was for, in words for people. */
 export interface Purpose {

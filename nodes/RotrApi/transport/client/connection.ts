@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Address, Attempt, RotrCredentials } from './account';
-import { addressOf } from './account';
-import type { CallFailure } from './failure';
+import type { Address, Attempt, RotrCredentials } from '../session/credential';
+import { addressOf } from '../session/credential';
+import type { CallFailure } from '../wire/failure';
 
 /** Name of the credential's type, which saved workflows hold. */
 export const CREDENTIAL_TYPE = 'rotrApi';

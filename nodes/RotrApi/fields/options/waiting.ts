@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { InvalidInput } from './invalid';
+import { InvalidInput } from '../readers/invalid';
 
 /** Parameters of the operation that can wait for a status. */
 export const waitProperties: INodeProperties[] = [

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { RotrCredentials } from './account';
+import type { RotrCredentials } from '../session/credential';
 import type { Failure, Reading } from './envelope';
 
 /** Shapes that a token of RotrApi has, whoever echoes it. */

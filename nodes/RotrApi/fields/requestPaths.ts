@@ -1,17 +1,17 @@
-import { offerIdProperty } from './ids';
-import type { Field } from './field';
+import { offerIdProperty } from './readers/ids';
+import type { Field } from './readers/field';
 import {
 	ADDITIONAL_FIELDS,
 	CONSENT_FIELDS,
 	CUSTOMER,
 	POLICYHOLDER,
 	PRODUCT_FIELDS,
-} from './offerFields';
-import { productProperty } from './offerForm';
-import { PAYER, PAYMENT_FIELDS } from './paymentFields';
-import { personEntries } from './person';
-import { TRANSPORT_FIELDS } from './transportFields';
-import type { Reader } from './values';
+} from './offer/offerFields';
+import { productProperty } from './offer/offerForm';
+import { PAYER, PAYMENT_FIELDS } from './payment/paymentFields';
+import { personEntries } from './person/person';
+import { TRANSPORT_FIELDS } from './offer/coverFields';
+import type { Reader } from './readers/values';
 
 /** One place in a request: the form's own words for it and, for a value, how it is read. */
 interface Entry {

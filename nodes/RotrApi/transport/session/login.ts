@@ -1,12 +1,12 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
-import type { RotrCredentials, Session } from './account';
-import { attemptOf, baseUrlOf, ownerOf } from './account';
-import { ENDPOINTS } from './endpoints';
-import { asRecord, readAnswer, type HttpAnswer, type Reading } from './envelope';
-import { adviceOnCode, CallFailure, networkErrorOf } from './failure';
-import { cleanReading } from './secrets';
-import { unlessAborted } from './signals';
+import type { RotrCredentials, Session } from './credential';
+import { attemptOf, baseUrlOf, ownerOf } from './credential';
+import { ENDPOINTS } from '../wire/endpoints';
+import { asRecord, readAnswer, type HttpAnswer, type Reading } from '../wire/envelope';
+import { adviceOnCode, CallFailure, networkErrorOf } from '../wire/failure';
+import { cleanReading } from '../wire/redact';
+import { unlessAborted } from '../wire/abort';
 
 /** n8n's `helpers.httpRequest`, which is all that login and renewal need. */
 export type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
