@@ -26,7 +26,7 @@ it can, after it. They count the calls, the offers and the policies.
   only in the API's own envelope.
 - _refused_: RotrApi itself says that it did not do it. _not sent_: the call never left this machine. _open_: it is not
   known whether it was done, and the message says so; it never says that a policy was not issued.
-- With Continue On Fail the item carries the message as \`error\`; the other items go on.
+- With Continue On Fail the item carries the message as \`error\` and the rest as \`details\`; the other items go on.
 - Cancelling the execution ends every call and pause at once.
 `;
 

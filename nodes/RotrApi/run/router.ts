@@ -26,9 +26,12 @@ function asNodeError(context: IExecuteFunctions, error: unknown, itemIndex: numb
 /** As the form has it; an expression may say more. */
 const MOST_AT_ONCE = 50;
 
-/** With Continue On Fail: n8n's error output recognises an item by `error`. */
-function errorItem(error: NodeFailure): INodeExecutionData {
-	return { json: { error: error.message }, error };
+/**
+ * With Continue On Fail: n8n's error output recognises an item whose keys are all among `error`, `message` and
+ * `details`, and adds the input beside them. With `item.error` it would take `details` away.
+ */
+function errorItem({ message, description }: NodeFailure): INodeExecutionData {
+	return { json: { error: message, details: description ?? '' } };
 }
 
 function concurrencyOf(operation: Operation, context: IExecuteFunctions): number {

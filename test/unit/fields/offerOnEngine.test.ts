@@ -55,7 +55,7 @@ describe('an answer', () => {
 		expect(items[0].json.error).toMatch(
 			/^It is not known whether RotrApi made the offer for phoenix\/rot: .* answer/,
 		);
-		expect(items[0].error?.description).toMatch(/second offer, which is harmless/);
+		expect(items[0].json.details).toMatch(/second offer, which is harmless/);
 		expect(items[1].json).toHaveProperty('offerId', expect.any(Number));
 	});
 
@@ -128,7 +128,7 @@ test('what is wrong with one item is said before anything is sent for it', async
 		'The offer has 1 field to correct',
 		undefined,
 	]);
-	expect(items[0].error?.description).toMatch(/^Start Date: is no date/);
+	expect(items[0].json.details).toMatch(/^Start Date: is no date/);
 	expect(sandbox.books.callsOf('createOffer')).toHaveLength(before + 1);
 });
 
