@@ -10,14 +10,10 @@ import type { Connection } from '../transport/client/connection';
 import type { Purpose } from '../transport/client/messages';
 import type { CallFailure } from '../transport/wire/failure';
 import type { Call } from '../transport/client/attempt';
+import type { Tried } from '../transport/client/send';
 
 /** A call whose timeout is the Timeout option's unless it brings its own. */
 export type Sendable = Omit<Call, 'timeout'> & { timeout?: number };
-
-/** What a call brought: data, or why there are none. */
-export type Tried =
-	| { data: IDataObject; failure?: undefined }
-	| { failure: CallFailure; data?: undefined };
 
 /** One run of the node over all its items. */
 export interface Run {

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connect } from '../transport/client/connection';
 import { apiError } from '../transport/client/messages';
-import { CallFailure } from '../transport/wire/failure';
 import { cancelSignalOf } from '../transport/client/attempt';
 import { pause, send } from '../transport/client/send';
 import type { Run } from '../operations/operation';
@@ -57,13 +56,7 @@ export async function openRun(
 	const tryCall: Run['tryCall'] = async (call, itemIndex) => {
 		const seconds = Number(option('timeout', itemIndex, DEFAULT_TIMEOUT));
 		const timeout = Math.min(seconds > 0 ? seconds : DEFAULT_TIMEOUT, LONGEST_TIMEOUT) * 1000;
-		const tried = await send(connection, { timeout, ...call }).then(
-			(data) => ({ data }),
-			(error: unknown) => ({ error }),
-		);
-		if ('data' in tried) return tried;
-		if (!(tried.error instanceof CallFailure)) throw tried.error;
-		return { failure: tried.error };
+		return await send(connection, { timeout, ...call });
 	};
 	const whileWaiting: Run['whileWaiting'] = async (wait) => {
 		slots.release();

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { at } from '../../output/answers';
 import { claimsOf } from '../../transport/session/login';
-import type { Execute, Run, Tried } from '../operation';
+import type { Tried } from '../../transport/client/send';
+import type { Execute, Run } from '../operation';
 
 /** The session in words for people: whose, where, until when (ISO, UTC). Never the token itself. */
 function sessionItem(run: Run, token: string): INodeExecutionData {

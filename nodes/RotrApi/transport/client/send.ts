@@ -94,26 +94,32 @@ function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }
 
+/** What a call brought: data, or why there are none. */
+export type Tried =
+	| { data: IDataObject; failure?: undefined }
+	| { failure: CallFailure; data?: undefined };
+
 /**
  * The only door to the network. Reads are tried up to four times over passing failures, all tries
  * together within twice the timeout; what changes something at the insurer is sent once.
  *
- * @returns `data` of the API's answer; for the two session endpoints, which n8n's credential code
- * serves and stores, `{token}`
- * @throws CallFailure with what is known, in particular whether the request had left this machine
+ * @returns `data` of the API's answer (for the two session endpoints, which n8n's credential code
+ * serves and stores, `{token}`), or what is known of why there are none, in particular whether the
+ * request had left this machine
  */
-export async function send(connection: Connection, call: Call): Promise<IDataObject> {
+export async function send(connection: Connection, call: Call): Promise<Tried> {
 	const { repeatable } = ENDPOINTS[call.endpoint];
 	// What is sent once has all its time, for giving up early would leave it open what was done.
 	const deadline = repeatable ? Date.now() + 2 * call.timeout : Infinity;
 	for (let tries = 1; ; tries++) {
 		const outcome = await attemptAccepted(connection, call, deadline);
-		if (!outcome.failure) return outcome.data;
+		if (!outcome.failure) return { data: outcome.data };
 		const { failure, sent } = outcome;
 		const wait = pauseBefore(failure, tries);
 		const again = repeatable && isPassing(failure) && tries < (call.tries ?? MOST_TRIES);
 		if (!again || Date.now() + wait >= deadline) {
-			throw new CallFailure(failure, failure.login ?? failure.text ?? failure.reason, sent);
+			const text = failure.login ?? failure.text ?? failure.reason;
+			return { failure: new CallFailure(failure, text, sent) };
 		}
 		await pause(connection, wait);
 	}
