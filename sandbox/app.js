@@ -12,6 +12,7 @@ const { failureFrom } = require('./validation');
  * @typedef {import('express').Request} Request
  * @typedef {import('express').Response} Response
  * @typedef {import('express').NextFunction} Next
+ * @typedef {import('./arrivals').Arrivals} Arrivals
  * @typedef {import('./books').Books} Books
  * @typedef {import('./books').Call} Call
  * @typedef {import('./documents').Documents} Documents
@@ -25,6 +26,7 @@ const { failureFrom } = require('./validation');
  * @property {Sessions} sessions
  * @property {Documents} documents
  * @property {FaultQueue} faults
+ * @property {Arrivals} arrivals
  * @property {WeakMap<object, Call>} calls The books' entry of each request.
  */
 
@@ -90,14 +92,14 @@ function fail({ books }, error, request, response) {
 }
 
 /**
- * Before a call is processed: firewall, latency, faults; and the last hand on its answer.
+ * Before a call is processed: what waits for it, latency, firewall, faults; and the last hand on its answer.
  *
  * @param {House} house
  * @param {Request} request
  * @param {Response} response
  * @param {Next} next
  */
-async function receive({ settings, books, faults, calls }, request, response, next) {
+async function receive({ settings, books, faults, arrivals, calls }, request, response, next) {
 	const call = calls.get(request);
 	const operation = call?.operation ?? 'unknown';
 	if (call) call.body = request.body;
@@ -110,6 +112,7 @@ async function receive({ settings, books, faults, calls }, request, response, ne
 	if (token && operation !== 'unknown') {
 		books.tokensSeen.push({ token: token.replace(/^Refresh /, ''), operation });
 	}
+	await arrivals.arrived(operation);
 	response.setHeader('date', new Date(serverTime(settings)).toUTCString());
 	if (settings.latencyMs > 0) await wait(settings.latencyMs);
 	if (!settings.allowListed) return forbid(settings, response);

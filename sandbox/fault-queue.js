@@ -4,14 +4,16 @@ const { FAULTS } = require('./faults');
 /**
  * @typedef {import('./types').Operation} Operation
  * @typedef {import('./faults').FaultKind} FaultKind
+ * @typedef {FaultKind['strike']} Strike
  * @typedef {import('./spoil').FaultParams} FaultParams
  *
  * @typedef {object} FaultOrder
- * @property {string} fault The name of a fault of the list.
+ * @property {string | Strike} fault The name of a fault of the list, or one of the caller's own.
  * @property {Operation | '*'} operation The calls that it strikes.
  * @property {'before' | 'after'} [when] Before: nothing is processed. After: all is, and the answer is spoiled.
  * @property {number} [times] How many calls it strikes: 1 unless told, `Infinity` for all.
  * @property {number} [skip] How many calls it lets pass first.
+ * @property {boolean} [ahead] Whether it comes before the faults that wait already, of which one strikes a call.
  *
  * @typedef {object} Fault
  * @property {FaultKind} kind
@@ -22,6 +24,25 @@ const { FAULTS } = require('./faults');
  * @property {number} skipLeft
  * @property {number} hits How many calls it has struck.
  */
+
+/**
+ * @param {string | Strike} fault
+ * @returns {FaultKind}
+ */
+function kindOf(fault) {
+	if (typeof fault === 'function') {
+		return {
+			name: 'own',
+			description: '',
+			params: {},
+			when: ['before', 'after'],
+			strike: fault,
+		};
+	}
+	const kind = FAULTS.find((known) => known.name === fault);
+	if (!kind) throw new Error(`The sandbox has no fault "${fault}"`);
+	return kind;
+}
 
 /** The faults that wait for their calls. */
 class FaultQueue {
@@ -34,19 +55,19 @@ class FaultQueue {
 	 * @param {FaultOrder & FaultParams} order
 	 * @returns {Fault}
 	 */
-	add({ fault: name, operation, when, times = 1, skip = 0, ...params }) {
-		const kind = FAULTS.find((known) => known.name === name);
-		if (!kind) throw new Error(`The sandbox has no fault "${name}"`);
+	add({ fault: given, operation, when, times = 1, skip = 0, ahead = false, ...params }) {
+		const kind = kindOf(given);
 		if (operation !== '*' && !ROUTES.some((route) => route.operation === operation)) {
 			throw new Error(`The sandbox has no operation "${operation}"`);
 		}
 		if (when && !kind.when.includes(when)) {
-			throw new Error(`The fault "${name}" cannot strike ${when} the call is processed`);
+			throw new Error(`The fault "${kind.name}" cannot strike ${when} the call is processed`);
 		}
 		const counters = { timesLeft: times, skipLeft: skip, hits: 0 };
 		/** @type {Fault} */
 		const fault = { kind, params, operation, when: when ?? kind.when[0], ...counters };
-		this.faults.push(fault);
+		if (ahead) this.faults.unshift(fault);
+		else this.faults.push(fault);
 		return fault;
 	}
 

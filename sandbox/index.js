@@ -1,6 +1,7 @@
 const { createServer } = require('node:http');
 
 const { createApp } = require('./app');
+const { Arrivals } = require('./arrivals');
 const { Books, enterCall } = require('./books');
 const { describedPath, operationOf } = require('./description');
 const { Documents } = require('./documents');
@@ -30,9 +31,10 @@ async function startSandbox({ port = 0, ...options } = {}) {
 	const sessions = new Sessions(settings, books);
 	const documents = new Documents(settings);
 	const faults = new FaultQueue();
+	const arrivals = new Arrivals();
 	/** @type {import('./app').House['calls']} */
 	const calls = new WeakMap();
-	const app = createApp({ settings, books, sessions, documents, faults, calls });
+	const app = createApp({ settings, books, sessions, documents, faults, arrivals, calls });
 	const server = createServer((request, response) => {
 		const { method = '', url = '/' } = request;
 		const [path, ...query] = url.split('?');
@@ -53,6 +55,8 @@ async function startSandbox({ port = 0, ...options } = {}) {
 		settings,
 		books,
 		faults,
+		/** @type {Arrivals['onCall']} The n-th call of an operation from now on waits for the action; 1 is the next. */
+		onCall: (operation, n, action) => arrivals.onCall(operation, n, action),
 		/** Rejects every JWT that was issued so far; refresh tokens stay good. */
 		revokeTokens: () => sessions.tokens.clear(),
 		/** Refuses every refresh token that was issued so far. */

@@ -51,24 +51,6 @@ function countFrom({ books }) {
 }
 
 /**
- * Does something while one call waits, before the sandbox looks at its token.
- * @param {Sandbox} sandbox
- * @param {import('../../sandbox/types').Operation} operation
- * @param {number} skip how many calls pass first
- * @param {() => unknown} action
- */
-function duringCall({ faults }, operation, skip, action) {
-	const strike = async () => {
-		await action();
-		return false;
-	};
-	/** @type {import('../../sandbox/faults').FaultKind} */
-	const kind = { name: 'action', description: '', params: {}, when: ['before'], strike };
-	const counters = { timesLeft: 1, skipLeft: skip, hits: 0 };
-	faults.faults.push({ kind, params: {}, operation, when: 'before', ...counters });
-}
-
-/**
  * An account of the sandbox and a credential for it, so that what n8n knows of one test is nothing to the next.
  * @param {Rig} rig
  * @param {string} account
@@ -178,7 +160,6 @@ function httpRequest(url, parameters) {
 module.exports = {
 	assertRead,
 	countFrom,
-	duringCall,
 	httpRequest,
 	openAccount,
 	openUsedAccount,

@@ -62,9 +62,7 @@ const echoInData = ({ body }) => {
 function arrange({ faults }, operations, strike, more = {}) {
 	const { when = 'before', times = Infinity, skip = 0 } = more;
 	for (const operation of operations) {
-		const kind = { name: 'secrets', description: '', params: {}, when: [when], strike };
-		const counters = { timesLeft: times, skipLeft: skip, hits: 0 };
-		faults.faults.unshift({ kind, params: {}, operation, when, ...counters });
+		faults.add({ operation, fault: strike, when, times, skip, ahead: true });
 	}
 }
 

@@ -2,7 +2,7 @@ const assert = require('node:assert/strict');
 const { before, describe, it } = require('node:test');
 const { beside, command } = require('../../scripts/lib/n8n');
 const { rotr } = require('../../scripts/lib/workflows');
-const { assertRead, countFrom, duringCall, openAccount, useRig } = require('./account');
+const { assertRead, countFrom, openAccount, useRig } = require('./account');
 
 describe("sessions in n8n's own credential store", () => {
 	const held = useRig();
@@ -24,7 +24,7 @@ describe("sessions in n8n's own credential store", () => {
 			const account = await openAccount(held.rig, `revoked-${rejection}`);
 			assertRead(await account.readStatus(1), 1);
 			Object.assign(held.rig.sandbox.settings, { rejection, latencyMs: 5 });
-			duringCall(held.rig.sandbox, 'getOfferStatus', 50, () => held.rig.sandbox.revokeTokens());
+			held.rig.sandbox.onCall('getOfferStatus', 51, held.rig.sandbox.revokeTokens);
 			const count = countFrom(held.rig.sandbox);
 			assertRead(await account.readStatus(100), 100);
 			assert.ok(count().rejections > 0);
@@ -60,9 +60,7 @@ describe("sessions in n8n's own credential store", () => {
 		assertRead(await account.readStatus(1), 1);
 		Object.assign(held.rig.sandbox.settings, { oneSessionPerAccount: true, latencyMs: 20 });
 		const renew = await account.add([{}], [rotr('Renew', 'account/renewToken')]);
-		duringCall(held.rig.sandbox, 'getOfferStatus', 20, () =>
-			held.rig.editor.execute(renew, 'Start'),
-		);
+		held.rig.sandbox.onCall('getOfferStatus', 21, () => held.rig.editor.execute(renew, 'Start'));
 		const count = countFrom(held.rig.sandbox);
 		const reads = await Promise.all([account.readStatus(100), account.readStatus(100)]);
 		reads.forEach((read) => assertRead(read, 100));
@@ -77,7 +75,7 @@ describe("sessions in n8n's own credential store", () => {
 		const renew = await account.add([{}], [rotr('Renew', 'account/renewToken')]);
 		const machine = await beside(held.rig.instance);
 		const renewElsewhere = () => command(machine, ['execute', `--id=${renew}`]);
-		duringCall(held.rig.sandbox, 'getOfferStatus', 0, renewElsewhere);
+		held.rig.sandbox.onCall('getOfferStatus', 1, renewElsewhere);
 		const count = countFrom(held.rig.sandbox);
 		assertRead(await account.readStatus(1), 1);
 		assert.deepEqual([count().renewals, count().logins, count().rejections], [1, 0, 1]);

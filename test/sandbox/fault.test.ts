@@ -177,6 +177,22 @@ describe('a fault', () => {
 		expect((await pdf()).status).toBe(200);
 	});
 
+	it("is one of the caller's own, too, ahead of those that wait", async () => {
+		const { sandbox, status } = await faultBench();
+		sandbox.faults.add({ operation: 'getOfferStatus', fault: 'status', status: 500 });
+		sandbox.faults.add({
+			operation: 'getOfferStatus',
+			when: 'after',
+			ahead: true,
+			fault: ({ body }) => {
+				body.data = { ...body.data, offerStatus: 'lost' };
+				return false;
+			},
+		});
+		expect((await status()).data.data.offerStatus).toBe('lost');
+		expect((await status()).status).toBe(500);
+	});
+
 	it('must be one that the sandbox has', async () => {
 		const { sandbox } = await faultBench();
 		expect(() => sandbox.faults.add({ operation: '*', fault: 'earthquake' })).toThrow('earthquake');
@@ -185,5 +201,26 @@ describe('a fault', () => {
 		expect(() =>
 			sandbox.faults.add({ operation: '*', fault: 'emptyFiles', when: 'before' }),
 		).toThrow('cannot strike before');
+	});
+});
+
+describe('an action upon a call', () => {
+	it('is done once, while the call that it is for waits', async () => {
+		const { sandbox, status, pdf } = await faultBench();
+		const statusesBefore: number[] = [];
+		sandbox.onCall('getOfferStatus', 2, async () => {
+			await new Promise((resolve) => setImmediate(resolve));
+			statusesBefore.push(sandbox.books.callsOf('getOfferStatus').length);
+			sandbox.revokeTokens();
+		});
+		const answers = [await status(), await pdf(), await status(), await status()];
+		expect(answers.map((answer) => answer.status)).toEqual([200, 200, 401, 401]);
+		expect(statusesBefore).toEqual([2]);
+	});
+
+	it('is for calls of any operation, where told so', async () => {
+		const { sandbox, status, pdf } = await faultBench();
+		sandbox.onCall('*', 2, sandbox.revokeTokens);
+		expect([(await status()).status, (await pdf()).status]).toEqual([200, 401]);
 	});
 });

@@ -35,12 +35,7 @@ describe('login and renewal', () => {
 		await readAll(offerIds.slice(0, 1));
 		sandbox.settings.latencyMs = 5;
 		const ids = Array.from({ length: 100 }, () => sandbox.addOffer().offerId);
-		let seen = 0;
-		const originalPush = sandbox.books.calls.push.bind(sandbox.books.calls);
-		sandbox.books.calls.push = (...calls) => {
-			if (calls[0].operation === 'getOfferStatus' && ++seen === 50) sandbox.revokeTokens();
-			return originalPush(...calls);
-		};
+		sandbox.onCall('getOfferStatus', 50, sandbox.revokeTokens);
 		const { items, error } = await readAll(ids);
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(100);
@@ -64,12 +59,7 @@ describe('login and renewal', () => {
 
 	it('recovers from a 403 on a token that it got itself and that was good before', async () => {
 		sandbox.settings.rejection = 'http403';
-		let seen = 0;
-		const push = sandbox.books.calls.push.bind(sandbox.books.calls);
-		sandbox.books.calls.push = (...calls) => {
-			if (calls[0].operation === 'getOfferStatus' && ++seen === 10) sandbox.revokeTokens();
-			return push(...calls);
-		};
+		sandbox.onCall('getOfferStatus', 10, sandbox.revokeTokens);
 		const { error, items } = await readAll(offerIds, {
 			parameters: parametersOf('offer', 'getStatus', {
 				offerId: '={{ $json.offerId }}',

@@ -60,12 +60,10 @@ describe('tokens', () => {
 		sandbox.revokeTokens();
 		const { data } = await axios.post(`${sandbox.url}/auth`, sandbox.account);
 		const { token, refresh_token: refreshToken } = data.data;
-		const push = sandbox.books.calls.push.bind(sandbox.books.calls);
-		sandbox.books.calls.push = (...calls) => {
-			// Stored only once the run has begun with the old one.
+		// Stored only once the run has begun with the old one.
+		sandbox.onCall('*', 1, () => {
 			store.stored = { ...store.stored, token, refreshToken };
-			return push(...calls);
-		};
+		});
 		const { error, items } = await read();
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(20);
@@ -101,13 +99,9 @@ describe('tokens', () => {
 		const [other, { refresh_token: refreshToken }] = [await direct(), await direct()];
 		sandbox.settings.rejection = 'http403';
 		sandbox.revokeTokens();
-		let stored = 0;
-		const push = sandbox.books.calls.push.bind(sandbox.books.calls);
-		sandbox.books.calls.push = (...calls) => {
-			const isFirst = calls[0].operation === 'getOfferStatus' && !stored++;
-			if (isFirst) store.stored = { ...store.stored, token: other.token, refreshToken };
-			return push(...calls);
-		};
+		sandbox.onCall('getOfferStatus', 1, () => {
+			store.stored = { ...store.stored, token: other.token, refreshToken };
+		});
 		expect((await read()).error).toBeUndefined();
 		expect(seen(sandbox)).toContain(other.token);
 		expect(sandbox.books.renewals).toBe(1);
