@@ -13,7 +13,9 @@ process.on('exit', () => rmSync(userFolder, { recursive: true, force: true }));
 module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
-	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
+	transform: { '^.+\\.ts$|/markdown-table/': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
+	// Jest's `require` takes no ES module, unlike Node's.
+	transformIgnorePatterns: ['/node_modules/(?!markdown-table/)'],
 	testEnvironment: 'node',
 	testTimeout: 60_000,
 	testSequencer: '<rootDir>/test/slowestFirst.js',

@@ -1,28 +1,44 @@
 const { prepared } = require('./setup');
 const { heading, say, step } = require('./lib/terminal');
 
-const HELP = `Measures the node beside a hand-wired pipeline and a bare axios loop, all against the sandbox, and writes
-docs/benchmarks.md and its plot.
+const HELP = `Measures the node beside a hand-wired pipeline and a bare axios loop, all against the sandbox. Prints the tables of
+docs/benchmarks.md, and writes every figure of every round to a file.
 
-  --quick   small cases and two rounds, to try the benchmark itself; writes nothing
-  --help    this text
+  --quick        small cases and two rounds, to try the benchmark itself
+  --out <file>   bench.json unless told
+  --help         this text
 `;
 
-/** Builds and packs the node, measures it in the pinned n8n, prints the tables, and writes the page of the full form. */
+/** What the figures hang on besides the code. */
+function circumstances() {
+	const { cpus, loadavg, totalmem } = require('node:os');
+	const { join } = require('node:path');
+	const { N8N_VERSION, readJson, root } = require('./setup');
+	return {
+		date: new Date().toISOString().slice(0, 10),
+		package: readJson(join(root, 'package.json')).version,
+		n8n: N8N_VERSION,
+		node: process.versions.node,
+		cores: cpus().length,
+		processor: cpus()[0].model.trim(),
+		memoryGB: Math.round(totalmem() / 2 ** 30),
+		// Above the number of cores, other work on the machine took its share.
+		loadAtTheEnd: loadavg()[0],
+	};
+}
+
+/** Builds and packs the node, measures it in the pinned n8n, and prints the tables. */
 async function bench() {
 	const { writeFileSync } = require('node:fs');
-	const { join } = require('node:path');
 	const { parseArgs } = require('node:util');
 	const { PLANS } = require('./bench/cases');
-	const { goalsOf } = require('./bench/goals');
-	const { pageOf } = require('./bench/page');
 	const { runPlan } = require('./bench/run');
 	const { tablesOf } = require('./bench/tables');
 	const { makePackage } = require('./lib/pack');
-	const { root } = require('./setup');
 	const { values } = parseArgs({
 		options: {
 			quick: { type: 'boolean' },
+			out: { type: 'string', default: 'bench.json' },
 			help: { type: 'boolean' },
 		},
 	});
@@ -30,18 +46,13 @@ async function bench() {
 
 	await makePackage();
 	heading('Measuring');
-	const plan = PLANS[values.quick ? 'quick' : 'full'];
-	const results = await runPlan(plan, step);
-	const goals = goalsOf(results);
-	for (const { title, table } of tablesOf(results, goals)) {
+	const results = await runPlan(PLANS[values.quick ? 'quick' : 'full'], step);
+	for (const { title, table } of tablesOf(results)) {
 		heading(title);
 		say(`\n${table}`);
 	}
-	if (values.quick) return;
-	const { page, plot } = await pageOf(results, goals, plan);
-	writeFileSync(join(root, 'docs', 'benchmarks.md'), page);
-	writeFileSync(join(root, 'docs', 'images', 'bench.svg'), plot);
-	say('\nWrote docs/benchmarks.md and docs/images/bench.svg');
+	writeFileSync(values.out, `${JSON.stringify({ ...circumstances(), results }, null, '\t')}\n`);
+	say(`\nWrote ${values.out}`);
 }
 
 prepared({ n8n: true }, bench);

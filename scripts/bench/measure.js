@@ -38,11 +38,11 @@ async function withSandbox(size, work) {
 async function measure(sandbox, { pid, run }) {
 	await sandbox.ask('reset');
 	const started = performance.now();
-	const watched = watch(pid);
+	const watched = await watch(pid);
 	const outcome = await run();
 	const elapsed = performance.now() - started;
 	await untilAtRest(pid);
-	const { growth, cpu } = watched.stop();
+	const { growth, cpu } = await watched.stop();
 	/** @type {Counts} */
 	const counts = await sandbox.ask('counts');
 	await sleep(REST);

@@ -1,9 +1,21 @@
 const { tableOf } = require('../lib/table');
 const { countText, sizeText, titleOf } = require('./cases');
-const { mid, most } = require('./goals');
 
 /** @typedef {import('./run').Results} Results */
 /** @typedef {import('./measure').Figures} Figures */
+
+/** @param {number[]} numbers */
+function median(numbers) {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** @param {Figures[]} rounds @param {'time' | 'cpu' | 'growth' | 'requests'} key */
+const mid = (rounds, key) => median(rounds.map((figures) => figures[key]));
+
+/** @param {Figures[]} rounds @param {'logins' | 'inFlight'} key */
+const most = (rounds, key) => Math.max(...rounds.map((figures) => figures[key]));
 
 /** @param {string[]} head @param {string[][]} rows */
 const numbersOf = (head, rows) => tableOf(head, rows, { numbersRight: true });
@@ -74,27 +86,11 @@ function growthTable(results, first, name) {
 	return numbersOf(head, rows);
 }
 
-/**
- * All tables, for the terminal and for the page.
- * @param {Results} results
- * @param {import('./goals').Goal[]} goals
- */
-function tablesOf(results, goals) {
+/** @param {Results} results all tables: for the terminal, and to be copied to docs/benchmarks.md */
+function tablesOf(results) {
 	const { items, sizes, places, speed } = results;
 	const cell = (/** @type {number} */ value) => value.toFixed(value < 10 ? 2 : 0);
 	return [
-		{
-			title: 'Goals',
-			table: numbersOf(
-				['', 'wanted', 'measured', 'met'],
-				goals.map(({ what, wanted, measured, met }) => [
-					what,
-					wanted,
-					measured,
-					met ? 'yes' : 'no',
-				]),
-			),
-		},
 		...speed.map((result) => ({ title: titleOf(result.size), table: speedTable(result) })),
 		{ title: 'Memory', table: memoryTable(results) },
 		{

@@ -1,4 +1,4 @@
-const { pdfText } = require('./pdf');
+const { readPdf } = require('./pdf');
 
 /**
  * Waits for the mail with the policy and looks at what a client would: one PDF, which opens and names the policy.
@@ -12,7 +12,7 @@ async function receivePolicyMail(mailbox, { series, number }) {
 	if (!pdf || others.length > 0) {
 		throw new Error(`The mail has ${pdf ? others.length + 1 : 0} attachments instead of one`);
 	}
-	const text = await pdfText(pdf.content);
+	const { text } = await readPdf(pdf.content);
 	for (const part of [series, String(number)]) {
 		if (!text.includes(part)) throw new Error(`${pdf.name} does not name "${part}":\n${text}`);
 	}

@@ -1,25 +1,10 @@
-const { createServer } = require('node:net');
+const { default: getPort } = require('get-port');
 
 /** Nothing the scripts start may be reached from another machine. */
 const LOOPBACK = '127.0.0.1';
 
-/**
- * @param {number} port 0 for any
- * @returns {Promise<number>} the port that could be listened on just now
- */
-function tryPort(port) {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(port, LOOPBACK, () => {
-			const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-			server.close(() => resolve(address.port));
-		});
-	});
-}
-
 /** @returns {Promise<number>} a port that nobody uses */
-const freePort = () => tryPort(0);
+const freePort = () => getPort({ host: LOOPBACK });
 
 /**
  * A port that a person will type or bookmark, and may move by an environment variable.
@@ -27,17 +12,15 @@ const freePort = () => tryPort(0);
  * @param {string} variable
  * @param {number} usual
  * @returns {Promise<number>}
+ * @throws where something listens there already
  */
 async function fixedPort(what, variable, usual) {
 	const port = Number(process.env[variable] ?? usual);
-	const failure = await tryPort(port).then(
-		() => undefined,
-		(/** @type {Error} */ error) => error.message,
-	);
-	if (failure === undefined) return port;
+	// Where the wanted port is taken, get-port gives another one.
+	if ((await getPort({ host: LOOPBACK, port })) === port) return port;
 	throw new Error(
-		`The ${what} can't listen on ${LOOPBACK}:${port} (${failure}).\n` +
-			`Stop what uses that port, or choose another one: ${variable}=${port + 1} npm run demo`,
+		`The ${what} can't listen on ${LOOPBACK}:${port}.\n` +
+			`Stop what uses that port, or choose another one: ${variable}=${port + 1} npm run ${process.env.npm_lifecycle_event ?? 'demo'}`,
 	);
 }
 

@@ -1,6 +1,6 @@
 const assert = require('node:assert/strict');
 const { after, before, beforeEach, describe, it } = require('node:test');
-const { pdfText } = require('../../scripts/lib/pdf');
+const { readPdf } = require('../../scripts/lib/pdf');
 const { lastPage, submitForm } = require('./lib/form');
 const { openStage } = require('./lib/stage');
 
@@ -68,7 +68,7 @@ describe('examples/form-to-offers.json', () => {
 		assert.match(text, new RegExp(`Cheapest in RON: offer ${offers[0].offerId}, `));
 		assert.equal(files.length, 1);
 		assert.equal(files[0].name, `offer-${offers[0].offerId}.pdf`);
-		assert.ok((await pdfText(files[0].content)).includes(offers[0].offerNumber));
+		assert.ok((await readPdf(files[0].content)).text.includes(offers[0].offerNumber));
 		for (const { transport, policyholder } of offers) {
 			assert.equal(transport.startDate, CLIENT.startDate);
 			assert.equal(policyholder.businessName, CLIENT.businessName);

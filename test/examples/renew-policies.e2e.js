@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 const { after, before, beforeEach, describe, it } = require('node:test');
 const { DateTime } = require('luxon');
-const { pdfText } = require('../../scripts/lib/pdf');
+const { readPdf } = require('../../scripts/lib/pdf');
 const { fireOften, openStage } = require('./lib/stage');
 
 const TABLE = 'RotrApi policies to renew';
@@ -117,7 +117,7 @@ describe('examples/renew-policies.json', () => {
 			const [pdf, ...others] = await stage.mailbox.attachments(mail);
 			assert.deepEqual(others, []);
 			assert.equal(pdf.name, `offer-${offers[index].offerId}.pdf`);
-			assert.ok((await pdfText(pdf.content)).includes(offers[index].offerNumber));
+			assert.ok((await readPdf(pdf.content)).text.includes(offers[index].offerNumber));
 		}
 		assert.deepEqual(await renewals(), [offers[0].offerId, offers[1].offerId, null, null, 7]);
 

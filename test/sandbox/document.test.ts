@@ -1,4 +1,4 @@
-import { readPdf } from '../../sandbox/read-pdf';
+import { readPdf } from '../../scripts/lib/pdf';
 import { envelope, startBench, stopBenches, type Options } from './client';
 
 afterEach(stopBenches);

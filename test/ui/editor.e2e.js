@@ -4,7 +4,7 @@ const { after, before, describe, it } = require('node:test');
 const { DateTime } = require('luxon');
 const { OWNER } = require('../../scripts/lib/editor');
 const { packTarball } = require('../../scripts/lib/pack');
-const { pdfText } = require('../../scripts/lib/pdf');
+const { readPdf } = require('../../scripts/lib/pdf');
 const { startRig } = require('../../scripts/lib/rig');
 const { readExample, withCredentials } = require('../../scripts/lib/workflows');
 const { offerFiles } = require('../e2e/api-client');
@@ -177,7 +177,7 @@ describe('a broker in the editor', () => {
 		assert.equal(download.suggestedFilename(), `offer-${offer.offerId}.pdf`);
 		const content = await readFile(await download.path());
 		assert.deepEqual([content], await offerFiles(rig.sandbox, offer.offerId));
-		assert.ok((await pdfText(content)).includes(String(offer.offerId)));
+		assert.ok((await readPdf(content)).text.includes(String(offer.offerId)));
 		await editor.closeNode();
 	});
 
