@@ -3,11 +3,13 @@ const { parseArgs } = require('node:util');
 const { startSandbox } = require('./index');
 
 const DEFAULT_PORT = 3579;
+const OFFERS_PER_SECOND = 10;
 const HELP = `Starts a RotrApi for tests on this machine.
 
   --port <number>            port, ${DEFAULT_PORT} unless told
   --token-lifetime <seconds> how long a token lives
   --latency <milliseconds>   a pause before every call
+  --first-offer <number>     ID of the first offer; unless told, another one at each start
   --document-bytes <number>  pads every PDF to this size
   --files <number>           files per document
   --insurer-logins           offers need the broker's login at the insurer
@@ -29,6 +31,26 @@ function numberFrom(text, name) {
 }
 
 /**
+ * @param {string | undefined} text
+ * @returns {number}
+ */
+function firstOfferFrom(text) {
+	const number = numberFrom(text, 'first-offer') ?? nextFirstOffer();
+	if (number >= 1 && Number.isSafeInteger(number)) return number;
+	throw new Error(`--first-offer takes a whole number from 1 on, not "${text}"`);
+}
+
+/**
+ * A number beyond all that an earlier sandbox has given its offers, unless it made ten a second all the time: an n8n
+ * that goes on running would take an offer with an old number for the one that it knows.
+ *
+ * @returns {number}
+ */
+function nextFirstOffer() {
+	return Math.floor(((Date.now() - Date.UTC(2026, 0)) / 1000) * OFFERS_PER_SECOND);
+}
+
+/**
  * Starts the sandbox that the command line asks for.
  *
  * @param {string[]} args
@@ -42,6 +64,7 @@ async function run(args, print) {
 			port: { type: 'string' },
 			'token-lifetime': { type: 'string' },
 			latency: { type: 'string' },
+			'first-offer': { type: 'string' },
 			'document-bytes': { type: 'string' },
 			files: { type: 'string' },
 			'insurer-logins': { type: 'boolean' },
@@ -54,6 +77,7 @@ async function run(args, print) {
 		return undefined;
 	}
 	const port = numberFrom(values.port, 'port') ?? DEFAULT_PORT;
+	const firstOffer = firstOfferFrom(values['first-offer']);
 	const sandbox = await startSandbox({ port }).catch((error) => {
 		if (error?.code !== 'EADDRINUSE') throw error;
 		throw new Error(
@@ -64,6 +88,7 @@ async function run(args, print) {
 	settings.tokenLifetimeSeconds =
 		numberFrom(values['token-lifetime'], 'token-lifetime') ?? settings.tokenLifetimeSeconds;
 	settings.latencyMs = numberFrom(values.latency, 'latency') ?? settings.latencyMs;
+	settings.firstOffer = firstOffer;
 	settings.documentBytes =
 		numberFrom(values['document-bytes'], 'document-bytes') ?? settings.documentBytes;
 	settings.filesPerDocument = numberFrom(values.files, 'files') ?? settings.filesPerDocument;

@@ -13,7 +13,6 @@ const { notFoundText } = require('./texts');
  * @typedef {import('./types').Transport} Transport
  */
 
-const FIRST_OFFER_ID = 1001;
 const FIRST_POLICY_ID = 2001;
 const FIRST_POLICY_NUMBER = 100_001;
 
@@ -54,7 +53,7 @@ const SAMPLE_POLICYHOLDER = {
  * @returns {Offer}
  */
 function addOffer(books, settings, terms = {}) {
-	const offerId = terms.offerId ?? nextId(books.offers, FIRST_OFFER_ID);
+	const offerId = terms.offerId ?? nextId(books.offers, settings.firstOffer);
 	const product = terms.product ?? 'rot';
 	const currency = terms.currency ?? 'RON';
 	const transport = terms.transport ?? SAMPLE_TRANSPORT;

@@ -37,6 +37,7 @@ function settingsFrom(options = {}) {
 		insurerLogins: 'optional',
 		offerStatusAfterCreate: 'initialized',
 		eanPrefix: '387686',
+		firstOffer: 1001,
 	};
 	const unknown = Object.keys(options).filter((name) => !(name in defaults));
 	if (unknown.length > 0) throw new Error(`The sandbox has no option "${unknown.join('", "')}"`);

@@ -25,6 +25,7 @@
  * @property {'optional' | 'required'} insurerLogins Whether an offer needs the broker's login at the insurer.
  * @property {string} offerStatusAfterCreate The status of a new offer.
  * @property {string} eanPrefix The first six digits of every EAN-13; a leading 0 makes it a string in answers.
+ * @property {number} firstOffer The ID of the first offer.
  *
  * @typedef {{ idType?: string, idNumber?: string, issueAuthority?: string, issueDate?: string }} Identification
  *

@@ -148,6 +148,40 @@ describe('the command line', () => {
 		}
 	});
 
+	it('numbers offers from a start that differs each time, beyond all earlier ones', async () => {
+		const day = 86_400_000;
+		const clock = jest.spyOn(Date, 'now');
+		let beyond = 0;
+		for (const [start, seconds] of [
+			[day, 1],
+			[day + 1000, 60],
+			[day + 61_000, 3600],
+			[300 * day, 0],
+		]) {
+			clock.mockReturnValue(Date.UTC(2026, 0) + start);
+			const sandbox = await run(['--port', '0'], () => undefined);
+			const { offerId = 0 } = sandbox?.addOffer() ?? {};
+			await sandbox?.stop();
+			expect(offerId).toBeGreaterThanOrEqual(beyond);
+			beyond = offerId + seconds * 10;
+		}
+		clock.mockRestore();
+		expect(beyond).toBeLessThan(1e9);
+	});
+
+	it('numbers offers from the one that it is told', async () => {
+		const sandbox = await run(['--port', '0', '--first-offer', '5000'], () => undefined);
+		const ids = [1, 2].map(() => sandbox?.addOffer().offerId);
+		await sandbox?.stop();
+		expect(ids).toEqual([5000, 5001]);
+	});
+
+	it.each(['0', '1.5', '1e20'])('refuses %s as the first offer', async (first) => {
+		await expect(run(['--first-offer', first], () => undefined)).rejects.toThrow(
+			'--first-offer takes a whole number',
+		);
+	});
+
 	it('says that a port is in use', async () => {
 		const { sandbox } = await startBench();
 		const port = new URL(sandbox.url).port;
