@@ -107,7 +107,7 @@ function addPolicy(books, settings, terms = {}) {
 		issuedAt: serverTime(settings),
 		...terms,
 	};
-	offer.status = 'issued';
+	offer.status = 'transformed';
 	offer.statusScript = [];
 	books.policies.set(policyId, policy);
 	return policy;

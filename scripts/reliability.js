@@ -35,8 +35,8 @@ const OPEN_ISSUE = `## When it is open whether a policy was issued
 The message begins "It is not known whether offer 1001 was issued". The node reads the status of the offer before issuing
 and, when the answer is lost, again for up to 60 seconds. The description then says what is known:
 
-- The status changed: "The offer went from 'initialized' to 'issued' after the answer was lost: the policy was probably
-  issued. Do not issue again; look it up first."
+- The status changed: "The offer went from 'initialized' to 'transformed' after the answer was lost: the policy was
+  probably issued. Do not issue again; look it up first."
 - It did not: "Not confirmed: at 17:56:10 the offer was still 'initialized'; the insurer may still be working. Read the
   status again before issuing."
 - It can't be read, or could not be read before issuing: "Not confirmed: ..." says which. Look the policy up before

@@ -165,7 +165,7 @@ describe('examples/issue-after-approval.json', () => {
 	});
 
 	it('says that the insurer has not approved in time, or has refused', async () => {
-		for (const status of ['initialized', 'rejected']) {
+		for (const status of ['initialized', 'refused']) {
 			const asked = offer(status);
 			await start(asked);
 			const mail = await mailAbout(asked.offerId, /the insurer has not approved it/);

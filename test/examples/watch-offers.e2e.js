@@ -75,14 +75,14 @@ describe('examples/watch-offers.json', () => {
 
 	it('reports an offer that does not exist once, and the others all the same', async () => {
 		const active = stage.sandbox.addOffer({ status: 'ACTIVE' }).offerId;
-		const issued = stage.sandbox.addOffer({ status: 'issued' }).offerId;
+		const issued = stage.sandbox.addOffer({ status: 'transformed' }).offerId;
 		await watch([999999, active, 'ROT110104', issued]);
 
 		assert.equal((await stage.fire(id)).status, 'success');
 		assert.deepEqual((await news()).sort(), [
 			'2 offers cannot be looked up',
 			`Offer ${active} is approved: ACTIVE`,
-			`Offer ${issued} has ended: issued`,
+			`Offer ${issued} has ended: transformed`,
 		]);
 		const [mail] = (await stage.mailbox.mails()).filter(({ subject }) => /cannot/.test(subject));
 		assert.match(String(mail.text), /Offer 999999: [^]*Offer ROT110104: /);

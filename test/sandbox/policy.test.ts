@@ -37,7 +37,7 @@ describe('POST /policy', () => {
 				],
 			},
 		});
-		expect(sandbox.books.offers.get(1001)?.status).toBe('issued');
+		expect(sandbox.books.offers.get(1001)?.status).toBe('transformed');
 	});
 
 	it('issues a second policy when it is called again', async () => {

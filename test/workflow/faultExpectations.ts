@@ -17,7 +17,7 @@ const HARMLESS = 'Running it again may make a second offer, which is harmless';
 const STILL =
 	/^Not confirmed: at \d\d:\d\d:\d\d the offer was still 'initialized'; the insurer may still be working\. Read the status again before issuing\./m;
 const ISSUED =
-	/^The offer went from 'initialized' to 'issued' after the answer was lost: the policy was probably issued\. Do not issue again; look it up first\.$/m;
+	/^The offer went from 'initialized' to 'transformed' after the answer was lost: the policy was probably issued\. Do not issue again; look it up first\.$/m;
 const WAS_ISSUED = ['works', 'recovers', 'logsIn'];
 
 function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outcome) {

@@ -142,7 +142,7 @@ describe('issuing policies', () => {
 		const { error } = await issue(offers(1));
 		expect(error?.message).toMatch(/^It is not known whether offer \d+ was issued: /);
 		expect(error?.description).toMatch(
-			/^Not confirmed: at \d\d:\d\d:\d\d the offer was 'issued'; what it was before issuing could not be read\./,
+			/^Not confirmed: at \d\d:\d\d:\d\d the offer was 'transformed'; what it was before issuing could not be read\./,
 		);
 		expect(sandbox.books.policies.size).toBe(2);
 	});

@@ -16,6 +16,7 @@ describe('waiting for a status', () => {
 		offerIds: number[],
 		options: IDataObject = {},
 		more: Partial<RunOptions> = {},
+		statuses = 'approved, active',
 	) =>
 		await runNode({
 			store: credentialStore(sandbox.url, sandbox.account),
@@ -23,7 +24,7 @@ describe('waiting for a status', () => {
 			parameters: parametersOf('offer', 'getStatus', {
 				offerId: '={{ $json.offerId }}',
 				waitForStatus: true,
-				statuses: 'approved, active',
+				statuses,
 				options: { pollInterval: 1, waitTimeout: 20, ...options } as never,
 			}),
 			...more,
@@ -43,6 +44,20 @@ describe('waiting for a status', () => {
 		expect(items[0].json).toMatchObject({ offerId, offerStatus: 'ACTIVE', waitTimedOut: false });
 		expect(looks()).toBe(3);
 		expect(Date.now() - started).toBeGreaterThanOrEqual(1900);
+	});
+
+	it('waits for the words of a group, and says which group it was', async () => {
+		const offerId = offer('initialized', 'Expired');
+		const { items, error } = await wait([offerId], {}, {}, 'group:approved, group:ended');
+		expect(error).toBeUndefined();
+		expect(items[0].json).toMatchObject({ offerStatus: 'Expired', statusGroup: 'ended' });
+		expect(looks()).toBe(2);
+	});
+
+	it('refuses a group that there is not before any look', async () => {
+		const { error } = await wait([offer('ACTIVE')], {}, {}, 'group:aproved');
+		expect(error?.message).toBe('Statuses names a group that there is not: "group:aproved"');
+		expect(looks()).toBe(0);
 	});
 
 	it('looks once where the status is there already', async () => {

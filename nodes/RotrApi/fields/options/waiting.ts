@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { InvalidInput } from '../readers/invalid';
 
 /** Parameters of the operation that can wait for a status. */
 export const waitProperties: INodeProperties[] = [
@@ -17,10 +16,10 @@ export const waitProperties: INodeProperties[] = [
 		type: 'string',
 		required: true,
 		default: '',
-		placeholder: 'e.g. active, approved',
+		placeholder: 'e.g. group:approved, group:ended',
 		displayOptions: { show: { waitForStatus: [true] } },
 		description:
-			'Statuses to wait for, separated by commas. Capitals make no difference. Add those that end the matter, such as a refusal, or the wait goes on until the time is up.',
+			'Statuses to wait for, separated by commas: words of RotrApi such as active, or all words of a group by group:open, group:approved, group:ended, group:policy or group:unknown. Capitals make no difference. Add those that end the matter (group:ended), or the wait goes on until the time is up.',
 	},
 ];
 
@@ -66,29 +65,3 @@ export const onWaitTimeoutOption: INodeProperties = {
 	default: 'output',
 	description: 'What to do with an offer that has none of the statuses when the time is up',
 };
-
-/** Comma-separated statuses -> list, trimmed. */
-export function listOf(value: unknown): string[] {
-	return String(value ?? '')
-		.split(',')
-		.map((name) => name.trim())
-		.filter(Boolean);
-}
-
-/** Statuses are opaque texts that are compared without regard to case. */
-export function isAmong(status: unknown, statuses: string[]): boolean {
-	const name = String(status ?? '').toLowerCase();
-	return name !== '' && statuses.some((candidate) => candidate.toLowerCase() === name);
-}
-
-/** @throws InvalidInput when there is no status to wait for */
-export function readStatuses(value: unknown): string[] {
-	const statuses = listOf(value);
-	if (statuses.length === 0) {
-		throw new InvalidInput(
-			'Statuses is missing',
-			'Wait for Status is on: enter one or more statuses to wait for, separated by commas.',
-		);
-	}
-	return statuses;
-}

@@ -11,6 +11,7 @@ import {
 } from '../../fields/options/options';
 import { isOn } from '../../fields/readers/values';
 import { at, given } from '../../output/answers';
+import { groupOf } from '../../output/statuses';
 import type { Operation } from '../operation';
 
 const properties: INodeProperties[] = [
@@ -29,12 +30,13 @@ const properties: INodeProperties[] = [
 	optionsProperty(concurrencyOption(10), timeoutOption),
 ];
 
-/** The pending offer as at most ten flat fields. */
+/** The pending offer as flat fields. */
 function simplify(insurer: string, ean13: number | string, data: unknown): IDataObject {
 	return given({
 		ean13: at(data, 'ean13') ?? ean13,
 		offerNumber: at(data, 'offerNumber'),
 		offerStatus: at(data, 'offerStatus'),
+		statusGroup: groupOf(at(data, 'offerStatus')),
 		insuredName: at(data, 'insured'),
 		premiumAmount: at(data, 'premiumAmount'),
 		currency: at(data, 'currency'),

@@ -8,15 +8,14 @@ import {
 	timeoutOption,
 } from '../../fields/options/options';
 import {
-	isAmong,
 	onWaitTimeoutOption,
 	pollIntervalOption,
-	readStatuses,
 	waitProperties,
 	waitTimeoutOption,
 } from '../../fields/options/waiting';
 import { isOn } from '../../fields/readers/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
+import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
 import { isPassing } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 
@@ -33,12 +32,13 @@ const properties: INodeProperties[] = [
 	),
 ];
 
-/** The offer's status as at most ten flat fields. */
+/** The offer's status as flat fields. */
 function simplify(offerId: number, data: IDataObject): IDataObject {
 	return given({
 		offerId,
 		offerNumber: at(data, 'offerNumber'),
 		offerStatus: at(data, 'offerStatus'),
+		statusGroup: groupOf(at(data, 'offerStatus')),
 		insuredName: at(data, 'insuredName'),
 		premiumAmount: at(data, 'premiumAmount'),
 		currency: at(data, 'currency'),
@@ -46,6 +46,16 @@ function simplify(offerId: number, data: IDataObject): IDataObject {
 		endDate: at(data, 'endDate'),
 		...insurerAndProduct(data),
 	});
+}
+
+/** @throws InvalidInput when there is no status to wait for, or a group that there is not */
+function readStatuses(value: unknown): string[] {
+	const statuses = readWantedStatuses(value, 'Statuses');
+	if (statuses.length > 0) return statuses;
+	throw new InvalidInput(
+		'Statuses is missing',
+		'Wait for Status is on: enter one or more statuses to wait for, separated by commas.',
+	);
 }
 
 /** A day: a timer can't count much more, and would go off at once. */
@@ -80,7 +90,7 @@ async function waitFor(
 			{ ...call, timeout: Math.min(timeout, Math.max(left, 1000)) },
 			itemIndex,
 		);
-		if (look.data && isAmong(look.data.offerStatus, statuses)) {
+		if (look.data && statusFits(look.data.offerStatus, statuses)) {
 			return { data: look.data, waitTimedOut: false };
 		}
 		last = look.data ?? last;

@@ -6,8 +6,8 @@ import { labelOf } from '../../fields/requestPaths';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
 import { doubtsOf, paymentProperties, readPayment } from '../../fields/payment/payment';
 import { isOn } from '../../fields/readers/values';
-import { isAmong, listOf } from '../../fields/options/waiting';
 import { at, given, insurerAndProduct } from '../../output/answers';
+import { readWantedStatuses, statusFits } from '../../output/statuses';
 import { asRecord } from '../../transport/wire/envelope';
 import { CallFailure, isUnknown } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
@@ -18,9 +18,9 @@ const issueOnlyIfStatusOption: INodeProperties = {
 	name: 'issueOnlyIfStatus',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. initialized, active',
+	placeholder: 'e.g. initialized, group:approved',
 	description:
-		'Comma-separated statuses of the offer. Its status is read first, and the policy is issued only if it is one of these. Empty means any.',
+		'Comma-separated statuses of the offer: words of RotrApi such as active, or all words of a group by group:open, group:approved and so on. Its status is read first, and the policy is issued only if it is one of these. Empty means any.',
 };
 
 const properties: INodeProperties[] = [
@@ -68,7 +68,7 @@ function refuseRetryOnFail(run: Run): void {
 }
 
 function checkStatus(offerId: number, wanted: string, status: string | undefined): void {
-	const allowed = listOf(wanted);
+	const allowed = readWantedStatuses(wanted, 'Issue Only If Status');
 	if (allowed.length === 0) return;
 	if (status === undefined) {
 		throw new InvalidInput(
@@ -76,7 +76,7 @@ function checkStatus(offerId: number, wanted: string, status: string | undefined
 			'The option Issue Only If Status asks for a status before issuing. Nothing was sent to issue it: run it again.',
 		);
 	}
-	if (!isAmong(status, allowed)) {
+	if (!statusFits(status, allowed)) {
 		throw new InvalidInput(
 			`Offer ${offerId} was not issued: its status is "${status}"`,
 			`The option Issue Only If Status allows ${allowed.join(', ')}. Nothing was sent to issue it.`,

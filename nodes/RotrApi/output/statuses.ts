@@ -1,0 +1,78 @@
+import { InvalidInput } from '../fields/readers/invalid';
+
+/** What a status means for a broker; `unknown` is every word that the table does not have. */
+export type StatusGroup = 'open' | 'approved' | 'ended' | 'policy' | 'unknown';
+
+/** A word of the vendor for the state of an offer, and who prints it. */
+interface StatusWord {
+	group: StatusGroup;
+	/**
+	 * `reference`: the documentation of RotrApi itself. `sibling`: the manual of the vendor's API for home
+	 * insurance (1.3.0), so that the word is likely here, not proven.
+	 */
+	seenIn: 'reference' | 'sibling';
+}
+
+/** The vendor's words, in small letters; the only place that says what they mean. */
+export const STATUS_WORDS: ReadonlyMap<string, StatusWord> = new Map<string, StatusWord>([
+	['initialized', { group: 'open', seenIn: 'reference' }],
+	['pending', { group: 'open', seenIn: 'sibling' }],
+	['offered', { group: 'open', seenIn: 'sibling' }],
+	['active', { group: 'approved', seenIn: 'reference' }],
+	['canceled', { group: 'ended', seenIn: 'sibling' }],
+	['expired', { group: 'ended', seenIn: 'sibling' }],
+	['refused', { group: 'ended', seenIn: 'sibling' }],
+	['blocked', { group: 'ended', seenIn: 'sibling' }],
+	['error', { group: 'ended', seenIn: 'sibling' }],
+	['transformed', { group: 'policy', seenIn: 'sibling' }],
+]);
+
+const GROUPS: readonly string[] = ['open', 'approved', 'ended', 'policy', 'unknown'];
+const GROUP_PREFIX = 'group:';
+
+/** A status as words are compared: without regard to case and to blanks around it; '' where it is none. */
+function wordOf(status: unknown): string {
+	return typeof status === 'string' || typeof status === 'number'
+		? String(status).trim().toLowerCase()
+		: '';
+}
+
+/** The group of a status as the API gives it, whatever its type and case. */
+export function groupOf(status: unknown): StatusGroup {
+	return STATUS_WORDS.get(wordOf(status))?.group ?? 'unknown';
+}
+
+/**
+ * Whether a status is one of those wanted.
+ *
+ * @param wanted words and groups as `readWantedStatuses` gives them, e.g. `['initialized', 'group:approved']`
+ * @returns false where there is no status, also for `group:unknown`
+ */
+export function statusFits(status: unknown, wanted: readonly string[]): boolean {
+	const word = wordOf(status);
+	const fitting = [word, GROUP_PREFIX + groupOf(word)];
+	return word !== '' && wanted.some((name) => fitting.includes(name.toLowerCase()));
+}
+
+/**
+ * Statuses that a person entered: words of the API and `group:...`, separated by commas.
+ *
+ * @param label the parameter's display name, for the message
+ * @returns them trimmed, groups as `group:open`; an empty list where nothing was entered
+ * @throws InvalidInput for a group that there is not, which no status could ever fit
+ */
+export function readWantedStatuses(value: unknown, label: string): string[] {
+	const names = String(value ?? '')
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean);
+	return names.map((name) => {
+		const group = /^group\s*:(.*)$/is.exec(name)?.[1].trim().toLowerCase();
+		if (group === undefined) return name;
+		if (GROUPS.includes(group)) return GROUP_PREFIX + group;
+		throw new InvalidInput(
+			`${label} names a group that there is not: "${name.slice(0, 60)}"`,
+			`Groups are ${GROUPS.map((known) => GROUP_PREFIX + known).join(', ')}. A status itself is written without "group:", e.g. active.`,
+		);
+	});
+}
