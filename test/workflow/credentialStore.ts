@@ -26,6 +26,9 @@ export class CredentialStore extends ICredentialsHelper {
 	/** How often a new session was stored. */
 	writes = 0;
 
+	/** Up to 2.0, n8n stores the whole object that it handed over; later ones add what is returned to what they hold. */
+	storesWholeObject = false;
+
 	constructor(
 		private readonly credentialType: ICredentialType,
 		public stored: ICredentialDataDecryptedObject,
@@ -65,9 +68,12 @@ export class CredentialStore extends ICredentialsHelper {
 		if (credentials.token !== '' && !credentialsExpired) return undefined;
 		const output = await this.runPreAuthentication(helpers, credentials);
 		if (output?.token === undefined) return undefined;
-		this.stored = { ...this.stored, ...output };
+		Object.assign(credentials, output);
+		const kept = this.storesWholeObject ? credentials : { ...this.stored, ...output };
+		// n8n encrypts the JSON of it.
+		this.stored = JSON.parse(JSON.stringify(kept)) as ICredentialDataDecryptedObject;
 		this.writes++;
-		return Object.assign(credentials, output);
+		return credentials;
 	}
 
 	async runPreAuthentication(

@@ -6,7 +6,7 @@ import { readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envel
 import { CallFailure, isNotSent, isPassing, networkErrorOf } from '../wire/failure';
 import { cleanReading, withoutSecrets } from '../wire/redact';
 import type { TextSink } from '../wire/jsonStream';
-import { isRefreshed, type CarefulAttempt } from '../session/keeper';
+import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 
 /** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
@@ -63,18 +63,18 @@ function contextFor(connection: Connection, signal: AbortSignal) {
 
 function failureOf(
 	error: unknown,
-	attempt: CarefulAttempt,
+	ticket: Ticket,
 	limit: AbortSignal,
 	cancel?: AbortSignal,
 ): Failure {
 	if (cancel?.aborted) return { reason: 'cancelled' };
-	if (attempt.failure instanceof CallFailure) {
-		return { ...attempt.failure.failure, login: attempt.failure.message };
+	if (ticket.failure instanceof CallFailure) {
+		return { ...ticket.failure.failure, login: ticket.failure.message };
 	}
 	if (limit.aborted) return { reason: 'timeout' };
 	const { code } = networkErrorOf(error);
 	if (code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
-	if (!attempt.released) {
+	if (!ticket.released) {
 		return { reason: 'setup', text: (error as Error | undefined)?.message };
 	}
 	const timedOut = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
@@ -129,7 +129,7 @@ export async function attemptOnce(
 	}
 	const sessionOnly = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
 	const { baseUrl, owner } = connection;
-	const attempt: CarefulAttempt = {
+	const ticket: Ticket = {
 		address: { baseUrl, owner },
 		startedAt: Date.now(),
 		sessionOnly,
@@ -137,13 +137,11 @@ export async function attemptOnce(
 		renewalOnly: renewalOnly && !sessionOnly && hasSession(connection),
 		freshLogin: call.endpoint === 'authenticate',
 		rejectedToken: call.endpoint === 'renewToken' ? connection.credentials.token : rejectedToken,
-		released: false,
-		ended: false,
 	};
-	const used = credentialFor(connection, attempt);
+	const used = credentialFor(connection, ticket);
 	const before = used.token;
 	// An empty token is what makes n8n run preAuthentication at once.
-	if (attempt.freshLogin) used.token = '';
+	if (ticket.freshLogin) used.token = '';
 	const cancel = cancelSignalOf(connection);
 	const limit = AbortSignal.timeout(milliseconds);
 	const signal = cancel ? AbortSignal.any([cancel, limit]) : limit;
@@ -164,10 +162,10 @@ export async function attemptOnce(
 			return undefined;
 		});
 	const answer = (await unlessAborted(request, signal)) as IN8nHttpFullResponse | undefined;
-	attempt.ended = true;
+	ticket.ended = true;
 	adoptSession(connection, used, before);
 
-	if (sessionOnly && isRefreshed(used)) {
+	if (sessionOnly && ticket.refreshed) {
 		return { data: { token: used.token }, sent: true, token: used.token };
 	}
 	const { token } = used;
@@ -177,9 +175,9 @@ export async function attemptOnce(
 		if (!reading.failure) connection.obtained.delete(token);
 		return { ...reading, sent: true, token };
 	}
-	rememberLogin(connection, attempt.failure);
-	const failure = failureOf(caught.error, attempt, limit, cancel);
+	rememberLogin(connection, ticket.failure);
+	const failure = failureOf(caught.error, ticket, limit, cancel);
 	if (failure.text) failure.text = withoutSecrets(failure.text, used);
-	const sent = attempt.released && !isNotSent(networkErrorOf(caught.error));
+	const sent = ticket.released === true && !isNotSent(networkErrorOf(caught.error));
 	return { failure, sent, token };
 }

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Address, Attempt, RotrCredentials } from '../session/credential';
+import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf } from '../session/credential';
+import { issueTicket, type Ticket } from '../session/ticket';
 import type { CallFailure } from '../wire/failure';
 
 /** Name of the credential's type, which saved workflows hold. */
@@ -72,9 +73,11 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 	return { ...address, context, credentials, obtained: new Set() };
 }
 
-/** A copy of the run's credential for one request, with the attempt that it carries. */
-export function credentialFor(connection: Connection, attempt: Attempt): RotrCredentials {
-	return Object.assign({ ...connection.credentials }, { attempt });
+/** A copy of the run's credential for one request, with the ticket of that request beside it. */
+export function credentialFor(connection: Connection, ticket: Ticket): RotrCredentials {
+	const credentials = { ...connection.credentials };
+	issueTicket(credentials, ticket);
+	return credentials;
 }
 
 /** Takes over a token that one request got, unless another request was faster. */

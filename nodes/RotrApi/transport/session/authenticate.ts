@@ -1,16 +1,13 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { Attempt, RotrCredentials } from './credential';
-import { addressOf, attemptOf } from './credential';
+import type { RotrCredentials } from './credential';
+import { addressOf } from './credential';
 import { ENDPOINTS } from '../wire/endpoints';
 import { CallFailure } from '../wire/failure';
-import { hasLoggedIn } from './login';
-import { forgetRefusal, isExpired, isRefreshed, rememberedRefusal } from './keeper';
+import { forgetRefusal, isExpired, rememberedRefusal } from './keeper';
+import { ticketOf, type Ticket } from './ticket';
 
 /** HTTP Request nodes of n8n hand over `uri` where helpers hand over `url`. */
 type RequestOptions = IHttpRequestOptions & { uri?: string };
-
-/** Credential objects with which an HTTP Request node has sent its request. */
-const used = new WeakSet<RotrCredentials>();
 
 /** Other nodes may use the credential too: a redirect would carry the token to another host. */
 const NO_REDIRECTS = {
@@ -44,10 +41,10 @@ function targetOf(options: RequestOptions, base: string): URL {
  * Only the credential's test asks for the login itself; the node has `preAuthentication` log in, and an HTTP Request
  * node would show the token.
  */
-function isTest(attempt: Attempt, options: RequestOptions, target: URL, base: string): boolean {
+function isTest(ticket: Ticket, options: RequestOptions, target: URL, base: string): boolean {
 	const { method, path } = ENDPOINTS.authenticate;
 	return (
-		!attempt.sessionOnly &&
+		!ticket.sessionOnly &&
 		options.uri === undefined &&
 		options.method === method &&
 		target.href === base + path
@@ -80,46 +77,46 @@ export function authorise(
 	credentials: RotrCredentials,
 	options: RequestOptions,
 ): IHttpRequestOptions {
-	const attempt = attemptOf(credentials);
-	const { baseUrl, owner } = attempt.address ?? addressOf(credentials);
+	const ticket = ticketOf(credentials);
+	const { baseUrl, owner } = ticket.address ?? addressOf(credentials);
 	const target = targetOf(options, baseUrl);
 	const { origin } = new URL(baseUrl);
-	if (attempt.ended) throw setupFailure('The request was given up before it was sent');
+	if (ticket.ended) throw setupFailure('The request was given up before it was sent');
 	if (target.origin !== origin) {
 		throw setupFailure(
 			`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
 		);
 	}
-	if (isTest(attempt, options, target, baseUrl)) {
+	if (isTest(ticket, options, target, baseUrl)) {
 		// A person asks whether this login works now: what was refused or granted before is no answer.
 		forgetRefusal(owner);
-		if (!hasLoggedIn(credentials)) {
-			Object.assign(credentials, { attempt: { ...attempt, freshLogin: true } });
+		if (!ticket.loggedIn) {
+			ticket.freshLogin = true;
 			throw askForSession();
 		}
 		return testRequest(credentials, target);
 	}
 	const refusal = rememberedRefusal(owner);
 	if (refusal) {
-		attempt.failure = refusal;
+		ticket.failure = refusal;
 		throw refusal;
 	}
 	const usable =
 		credentials.token !== '' &&
 		credentials.tokenOwner === owner &&
-		credentials.token !== attempt.rejectedToken &&
-		(isRefreshed(credentials) || !isExpired(credentials));
+		credentials.token !== ticket.rejectedToken &&
+		(ticket.refreshed || !isExpired(credentials));
 	if (!usable) throw askForSession();
-	if (attempt.sessionOnly) throw setupFailure('There is a session and no request is wanted');
+	if (ticket.sessionOnly) throw setupFailure('There is a session and no request is wanted');
 
 	// n8n's HTTP Request node sends again after any failure at all, a lost answer to a payment included.
-	if (used.has(credentials) && options.method !== 'GET') {
+	if (ticket.lent && options.method !== 'GET') {
 		throw setupFailure(
 			'RotrApi did not accept this request, or its answer was lost. It is not sent again, because it may have been carried out: look that up first.',
 		);
 	}
-	if (options.uri !== undefined) used.add(credentials);
-	attempt.released = true;
+	if (options.uri !== undefined) ticket.lent = true;
+	ticket.released = true;
 	return {
 		...options,
 		...NO_REDIRECTS,

@@ -18,29 +18,6 @@ export interface Address {
 	owner: string;
 }
 
-/**
- * One try of one request. It travels on the credential object of that request, the only thing that
- * n8n hands from the node to `preAuthentication` and `authenticate`, and is never stored.
- */
-export interface Attempt {
-	/** What the run knows of the account already; the requests of other nodes bring nothing. */
-	address?: Address;
-	/** When the token of this try was taken, in milliseconds: a session obtained later is newer. */
-	startedAt?: number;
-	/** The token that the API refused just now: must be replaced before anything is sent. */
-	rejectedToken?: string;
-	/** Log in even if this process holds a good token (`account/authenticate`). */
-	freshLogin?: boolean;
-	/** Stop once there is a session: no further call is wanted. */
-	sessionOnly?: boolean;
-	/** Set by `authenticate` as the last thing before the request leaves for the network. */
-	released: boolean;
-	/** Set by the caller when it has stopped waiting: nothing may be sent any more. */
-	ended: boolean;
-	/** Why login or renewal did not succeed, kept here because n8n wraps what is thrown. */
-	failure?: Error;
-}
-
 /** The fields of credential type `rotrApi`, decrypted. */
 export interface RotrCredentials extends ICredentialDataDecryptedObject, Session {
 	environment: 'production' | 'test' | 'custom';
@@ -110,9 +87,4 @@ export function ownerOf(credentials: RotrCredentials): string {
 /** @throws Error in plain words, as `baseUrlOf` does */
 export function addressOf(credentials: RotrCredentials): Address {
 	return { baseUrl: baseUrlOf(credentials), owner: ownerOf(credentials) };
-}
-
-/** The attempt that a request's credential object carries; a fresh one for requests of other nodes. */
-export function attemptOf(credentials: RotrCredentials): Attempt {
-	return (credentials as { attempt?: Attempt }).attempt ?? { released: false, ended: false };
 }

@@ -1,19 +1,12 @@
-import type { Attempt, RotrCredentials, Session } from './credential';
-import { attemptOf, ownerOf } from './credential';
+import type { RotrCredentials, Session } from './credential';
+import { ownerOf } from './credential';
+import { ticketOf } from './ticket';
 import { CallFailure } from '../wire/failure';
 import { renewOrLogIn, type HttpRequest } from './login';
 
 const REFUSAL_MEMORY = 60_000;
 const MOST_OWNERS = 50;
 const MOST_SUPERSEDED = 100;
-
-/**
- * An attempt that may renew the session but not log in: a renewal that isn't granted often means that
- * another machine has renewed, and where an account has one session a login would end that one.
- */
-export interface CarefulAttempt extends Attempt {
-	renewalOnly?: boolean;
-}
 
 /** What this process knows of one account at one address. */
 interface OwnerState {
@@ -73,14 +66,6 @@ function newerSession(
 	return older ? session : undefined;
 }
 
-/** Credential objects of requests for which this process obtained a session just now. */
-const refreshed = new WeakSet<RotrCredentials>();
-
-/** Whether login or renewal has already run for the request that carries this credential object. */
-export function isRefreshed(credentials: RotrCredentials): boolean {
-	return refreshed.has(credentials);
-}
-
 function adopt(state: OwnerState, session: Session, rejected: string): void {
 	for (const old of [rejected, state.session?.token]) if (old) state.superseded.add(old);
 	state.superseded.delete(session.token);
@@ -111,7 +96,7 @@ async function shareSession(
 	credentials: RotrCredentials,
 	state: OwnerState,
 ): Promise<Session> {
-	const { freshLogin, startedAt, renewalOnly }: CarefulAttempt = attemptOf(credentials);
+	const { freshLogin, startedAt, renewalOnly } = ticketOf(credentials);
 	const rejected = credentials.tokenOwner === ownerOf(credentials) ? credentials.token : '';
 	while (!freshLogin) {
 		const awaited = await state.pending?.catch(async (error: unknown) =>
@@ -159,15 +144,15 @@ export async function obtainSession(
 		(error: unknown) => error as Error,
 	);
 	if (outcome instanceof Error) {
-		attemptOf(credentials).failure = outcome;
+		ticketOf(credentials).failure = outcome;
 		if (outcome instanceof CallFailure && outcome.failure.reason === 'loginRefused') {
 			state.refusal = { until: Date.now() + REFUSAL_MEMORY, failure: outcome };
 		}
 		if (isNotRenewed(outcome)) {
-			attemptOf(credentials).failure = new CallFailure({ reason: 'rejected' }, 'No renewal');
+			ticketOf(credentials).failure = new CallFailure({ reason: 'rejected' }, 'No renewal');
 		}
 		throw outcome;
 	}
-	refreshed.add(credentials);
+	ticketOf(credentials).refreshed = true;
 	return outcome;
 }

@@ -1,7 +1,8 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import type { RotrCredentials, Session } from './credential';
-import { attemptOf, baseUrlOf, ownerOf } from './credential';
+import { baseUrlOf, ownerOf } from './credential';
+import { ticketOf } from './ticket';
 import { ENDPOINTS } from '../wire/endpoints';
 import { asRecord, readAnswer, type HttpAnswer, type Reading } from '../wire/envelope';
 import { adviceOnCode, CallFailure, networkErrorOf } from '../wire/failure';
@@ -128,14 +129,6 @@ function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailu
 	);
 }
 
-/** Credential objects with whose account and password a login was granted just now. */
-const loggedIn = new WeakSet<RotrCredentials>();
-
-/** Whether the request that carries this credential object has itself led to a login. */
-export function hasLoggedIn(credentials: RotrCredentials): boolean {
-	return loggedIn.has(credentials);
-}
-
 async function logIn(httpRequest: HttpRequest, credentials: RotrCredentials): Promise<Session> {
 	const login = { account: credentials.account, password: credentials.password };
 	const reading = await exchange(httpRequest, credentials, {
@@ -144,7 +137,7 @@ async function logIn(httpRequest: HttpRequest, credentials: RotrCredentials): Pr
 	});
 	const session = sessionFrom(reading, credentials);
 	if (!session) throw loginFailure(reading, credentials);
-	loggedIn.add(credentials);
+	ticketOf(credentials).loggedIn = true;
 	return session;
 }
 
@@ -159,7 +152,7 @@ export async function renewOrLogIn(
 	credentials: RotrCredentials,
 ): Promise<Session> {
 	const { refreshToken, tokenOwner } = credentials;
-	if (refreshToken && tokenOwner === ownerOf(credentials) && !attemptOf(credentials).freshLogin) {
+	if (refreshToken && tokenOwner === ownerOf(credentials) && !ticketOf(credentials).freshLogin) {
 		const reading = await exchange(httpRequest, credentials, {
 			method: ENDPOINTS.renewToken.method,
 			headers: { Token: `Refresh ${refreshToken}` },
