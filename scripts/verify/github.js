@@ -4,8 +4,6 @@ const { manifest } = require('./package');
 const { findingsOf } = require('./tools');
 
 const WORKFLOWS = '.github/workflows';
-const FORMS = '.github/ISSUE_TEMPLATE';
-const FIELD_TYPES = new Set(['checkboxes', 'dropdown', 'input', 'markdown', 'textarea']);
 
 /** The workflows by actionlint; and the one that publishes does so with provenance, only after the tests. */
 async function workflows() {
@@ -35,39 +33,4 @@ async function workflows() {
 	];
 }
 
-/** @param {string} path @returns {string[]} */
-function formFindings(path) {
-	const { name, description, body } = parse(textOf(path));
-	if (!name || !description || !Array.isArray(body)) {
-		return [`${path} lacks its name, description or body`];
-	}
-	const ids = body.map(({ id }) => id).filter((id) => id !== undefined);
-	return [
-		...body
-			.filter(({ type }) => !FIELD_TYPES.has(type))
-			.map(({ type }) => `${path}: GitHub knows no field of type ${type}`),
-		...body
-			.filter(({ type, id, attributes }) => type !== 'markdown' && !(id && attributes?.label))
-			.map(() => `${path}: a field lacks its id or its label`),
-		...(new Set(ids).size < ids.length ? [`${path}: two fields have one id`] : []),
-	];
-}
-
-/** GitHub ignores a form or a configuration that it can't read, without a word. */
-function forms() {
-	const dependabot = parse(textOf('.github/dependabot.yml'));
-	const isRead =
-		dependabot.version === 2 &&
-		dependabot.updates.every(
-			/** @param {Record<string, any>} update */
-			(update) => update['package-ecosystem'] && update.directory && update.schedule?.interval,
-		);
-	return [
-		...(isRead ? [] : ['.github/dependabot.yml lacks what GitHub needs']),
-		...filesIn(FORMS)
-			.filter((path) => !path.endsWith('/config.yml'))
-			.flatMap(formFindings),
-	];
-}
-
-module.exports = { forms, workflows };
+module.exports = { workflows };

@@ -1,8 +1,8 @@
-const { posix } = require('node:path');
 const ts = require('typescript');
 const { filesIn, textOf } = require('./files');
 
-const LONGEST = 200;
+/** From 200 lines on it is worth to look whether a file holds two things; here is the end of it. */
+const LONGEST = 250;
 const FOLDERS = ['credentials', 'nodes', 'sandbox', 'scripts', 'test'];
 /** Data in the form of code. */
 const DATA = 'nodes/RotrApi/fields/places/data.ts';
@@ -25,27 +25,6 @@ function walk(path, visit) {
 		ts.forEachChild(node, descend);
 	};
 	descend(file);
-}
-
-/**
- * What a file loads: `require`, `import()`, `import` and `export ... from`, each with a plain text; anything else as its code.
- * @param {string} path
- */
-function importsOf(path) {
-	/** @type {string[]} */
-	const names = [];
-	/** @param {ts.Node | undefined} from */
-	const note = (from) => {
-		if (from) names.push(ts.isStringLiteralLike(from) ? from.text : from.getText());
-	};
-	walk(path, (node) => {
-		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) note(node.moduleSpecifier);
-		if (!ts.isCallExpression(node)) return;
-		const { expression } = node;
-		const requires = ts.isIdentifier(expression) && expression.text === 'require';
-		if (requires || expression.kind === ts.SyntaxKind.ImportKeyword) note(node.arguments[0]);
-	});
-	return names;
 }
 
 /** A file that is longer holds more than one thing. */
@@ -99,30 +78,4 @@ function errorTexts() {
 	return findings;
 }
 
-/** What each part may import; the sandbox is a reading of the API of its own. */
-const MAY_IMPORT = new Map([
-	['nodes/RotrApi/transport/', ['transport/']],
-	['nodes/RotrApi/fields/', ['fields/']],
-	['nodes/RotrApi/output/', ['output/', 'fields/', 'transport/']],
-	['nodes/RotrApi/run/', ['run/', 'operations/', 'output/', 'fields/', 'transport/']],
-	['nodes/RotrApi/operations/', ['operations/', 'output/', 'fields/', 'transport/']],
-	['credentials/', ['transport/']],
-	['sandbox/', []],
-]);
-
-/** Imports go one way, from the node down to the network. */
-function directions() {
-	return [...MAY_IMPORT].flatMap(([part, allowed]) => {
-		const good = [part, ...allowed.map((name) => `nodes/RotrApi/${name}`)];
-		return sources
-			.filter((path) => path.startsWith(part))
-			.flatMap((path) =>
-				[...textOf(path).matchAll(/(?:from |require\(|import\()'(\.[^']*)'/g)]
-					.map(([, name]) => posix.join(posix.dirname(path), name))
-					.filter((target) => !good.some((folder) => `${target}/`.startsWith(folder)))
-					.map((target) => `${path} imports ${target}`),
-			);
-	});
-}
-
-module.exports = { directions, errorTexts, exceptions, fileLength, importsOf, noAny };
+module.exports = { errorTexts, exceptions, fileLength, noAny };

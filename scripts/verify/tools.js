@@ -55,6 +55,27 @@ const deadCode = () =>
 		'--no-config-hints',
 	]);
 
+/** @param {...string} folders @returns {Promise<string[]>} what dependency-cruiser finds in them against the rules of rooms.js */
+const imported = (...folders) =>
+	findingsOf('depcruise', ['--config', 'scripts/verify/rooms.js', ...folders]);
+
+/** Imports of the source go one way. */
+const directions = () => imported('credentials', 'nodes', 'sandbox');
+
+/** What the built code asks for is there where nothing but n8n is installed. */
+const imports = () => imported('dist');
+
+/** Links and anchors of the documents lead somewhere within the repository. */
+const links = () =>
+	findingsOf('remark', [
+		'--frail',
+		'--quiet',
+		'--no-stdout',
+		...['--use', 'remark-validate-links=repository:false'],
+		...['README.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+		...['data', 'docs', 'examples', 'sandbox'],
+	]);
+
 /**
  * n8n's scanner, without its way to the registry.
  * @typedef {{ passed: boolean, message?: string, details?: string }} Verdict
@@ -88,4 +109,15 @@ const scanSource = () => scan(root, ({ SOURCE_FILE_PATTERNS }) => SOURCE_FILE_PA
 /** What the scanner lints of the tarball. */
 const scanPackage = async () => scan(await unpackedPackage(), () => ['**/*.js', 'package.json']);
 
-module.exports = { deadCode, findingsOf, lint, scanPackage, scanSource, texts, unpackedPackage };
+module.exports = {
+	deadCode,
+	directions,
+	findingsOf,
+	imports,
+	links,
+	lint,
+	scanPackage,
+	scanSource,
+	texts,
+	unpackedPackage,
+};
