@@ -9,11 +9,13 @@ import type {
 	INodeTypes,
 	IRun,
 	IWorkflowExecuteAdditionalData,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { createRunExecutionData, NodeConnectionTypes, NodeHelpers, Workflow } from 'n8n-workflow';
 import { RotrApi as RotrApiCredential } from '../../credentials/RotrApi.credentials';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { CredentialStore } from './credentialStore';
+import './processedStore';
 
 /** Stands where a trigger stands in a workflow; its items are put into the execution as if it had run. */
 const SOURCE: INode = {
@@ -46,6 +48,14 @@ export interface RunOptions {
 	/** further settings of the node, e.g. `{ onError: 'continueErrorOutput' }` */
 	node?: Partial<INode>;
 	timezone?: string;
+	/** The node's class, where another copy of it is wanted: another process has a memory of its own. */
+	nodeClass?: INodeType;
+	/** Another node of the workflow, or another workflow; '' for an execution without a saved one. */
+	workflowId?: string;
+	executionId?: string;
+	mode?: WorkflowExecuteMode;
+	/** The failed run of which this is n8n's Retry: it gets what n8n saved with that execution. */
+	retryOf?: RunResult;
 	/** Called once the engine runs, with a function that cancels the execution. */
 	onStart?: (cancel: () => void) => void;
 }
@@ -99,12 +109,15 @@ export function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 }
 
 /** What n8n gives an execution besides the workflow; only the credentials matter here. */
-export function additionalDataFor(store: CredentialStore): IWorkflowExecuteAdditionalData {
-	const hooks = new ExecutionLifecycleHooks('manual', '1', {} as never);
+export function additionalDataFor(
+	store: CredentialStore,
+	executionId = '1',
+): IWorkflowExecuteAdditionalData {
+	const hooks = new ExecutionLifecycleHooks('manual', executionId, {} as never);
 	return {
 		credentialsHelper: store,
 		hooks,
-		executionId: '1',
+		executionId,
 		currentNodeParameters: undefined,
 		variables: {},
 		executeWorkflow: async () => ({}),
@@ -122,7 +135,10 @@ export function additionalDataFor(store: CredentialStore): IWorkflowExecuteAddit
 
 /** Runs the node in n8n's real engine, on items that another node seems to have given. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
-	const nodeTypes = nodeTypesOf({ items: SOURCE_TYPE, rotrApi: new RotrApi() });
+	const nodeTypes = nodeTypesOf({
+		items: SOURCE_TYPE,
+		rotrApi: options.nodeClass ?? new RotrApi(),
+	});
 	const node: INode = {
 		id: 'rotr',
 		name: 'Rotr',
@@ -134,7 +150,7 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		...options.node,
 	};
 	const workflow = new Workflow({
-		id: 'test',
+		id: options.workflowId ?? 'test',
 		nodes: [SOURCE, node],
 		connections: { Items: { main: [[{ node: 'Rotr', type: 'main', index: 0 }]] } },
 		active: false,
@@ -149,6 +165,10 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 			},
 		},
 		executionData: {
+			// n8n keeps it as JSON between an execution and its Retry.
+			contextData: JSON.parse(
+				JSON.stringify(options.retryOf?.run.data.executionData?.contextData ?? {}),
+			) as IDataObject as never,
 			nodeExecutionStack: [
 				{
 					node,
@@ -159,8 +179,8 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		},
 	});
 	const execution = new WorkflowExecute(
-		additionalDataFor(options.store),
-		'manual',
+		additionalDataFor(options.store, options.executionId),
+		options.mode ?? (options.retryOf ? 'retry' : 'manual'),
 		runData,
 	).processRunExecutionData(workflow);
 	options.onStart?.(() => execution.cancel());

@@ -99,12 +99,26 @@ export interface Bench {
 	stop: () => Promise<void>;
 }
 
+/** Addresses of the sandboxes of this process: on the same one, the same number would be the same offer. */
+const addresses = new Set<string>();
+
+async function startFreshSandbox(settings: Parameters<typeof startSandbox>[0]): Promise<Sandbox> {
+	const sandbox = await startSandbox(settings);
+	if (!addresses.has(sandbox.url)) {
+		addresses.add(sandbox.url);
+		return sandbox;
+	}
+	const other = await startFreshSandbox(settings);
+	await sandbox.stop();
+	return other;
+}
+
 /** A sandbox with an offer and a policy, logged in unless told otherwise. */
 export async function startBench({
 	loggedIn = true,
 	...settings
 }: Parameters<typeof startSandbox>[0] & { loggedIn?: boolean } = {}): Promise<Bench> {
-	const sandbox = await startSandbox(settings);
+	const sandbox = await startFreshSandbox(settings);
 	const store = credentialStore(sandbox.url, sandbox.account);
 	const offer = sandbox.addOffer();
 	const { policyId, series, number } = sandbox.addPolicy();

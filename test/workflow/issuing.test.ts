@@ -55,12 +55,11 @@ describe('issuing policies', () => {
 		},
 	);
 
-	it('refuses the same offer a second time in one run, and issues it once', async () => {
+	it('gives the policy of the same offer a second time in one run, and issues it once', async () => {
 		const [one, other] = offers(2);
-		const { items } = await issue([one, other, { ...one, offerId: String(one.offerId) }], GO_ON);
-		expect(items[2].json.error).toBe(
-			`Offer ${String(one.offerId)} was not issued again: item 0 of this run has the same offer`,
-		);
+		const { items, hints } = await issue([one, other, { ...one, offerId: String(one.offerId) }]);
+		expect(items[2].json).toEqual({ ...items[0].json, alreadyIssued: true });
+		expect(hints.filter((hint) => hint.includes('issued before'))).toHaveLength(1);
 		expect(bench.countOf('issuePolicy')).toBe(2);
 	});
 
@@ -104,7 +103,7 @@ describe('issuing policies', () => {
 				`${series} ${number} (policy ${policyId}, offer ${offer.offerId})`,
 			);
 		}
-		expect(error?.description).toMatch(/^Already issued in this run, do not issue again: /m);
+		expect(error?.description).toMatch(/^Already issued in this run: /m);
 		expect(error?.context?.itemIndex).toBe(2);
 		expect(bench.countOf('issuePolicy')).toBe(3);
 	});
@@ -142,20 +141,121 @@ describe('issuing policies', () => {
 		const { error } = await issue(offers(1));
 		expect(error?.message).toMatch(/^It is not known whether offer \d+ was issued: /);
 		expect(error?.description).toMatch(
-			/^Not confirmed: at \d\d:\d\d:\d\d the offer was 'transformed'; what it was before issuing could not be read\./,
+			/^open: Not confirmed: at \d\d:\d\d:\d\d \(Romanian time\) offer \d+ was '\w+'; what it was before could not be read\./,
 		);
 		expect(sandbox.books.policies.size).toBe(2);
 	});
 
-	it('notices a change of status that comes late', async () => {
+	it.each([
+		['transformed', ' after the answer was lost: the policy was probably issued. '],
+		['ACTIVE', ': not confirmed. '],
+		['error', ': not confirmed. '],
+	])('notices a change of status to %s that comes late', async (status, said) => {
 		const [one] = offers(1);
-		sandbox.scriptOfferStatuses(Number(one.offerId), ['initialized', 'initialized', 'ACTIVE']);
+		sandbox.scriptOfferStatuses(Number(one.offerId), ['initialized', 'initialized', status]);
 		sandbox.faults.add({ fault: 'html', operation: 'issuePolicy', status: 504 });
 		const { error } = await issue([one]);
-		expect(error?.description).toContain(
-			"The offer went from 'initialized' to 'ACTIVE' after the answer was lost: the policy was probably issued. Do not issue again; look it up first.",
-		);
+		expect(error?.message).toMatch(/ Do not issue it again$/);
+		expect(error?.description).toContain(`changed from 'initialized' to '${status}'${said}`);
+		expect(error?.description).toMatch(/^open: /);
 		expect(bench.countOf('getOfferStatus')).toBe(3);
+	});
+
+	describe('after a 401 or 403', () => {
+		const renewals = () => bench.countOf('renewToken') + bench.countOf('login');
+		const forms = [
+			{ fault: 'status', status: 401 },
+			{ fault: 'envelope200', status: 401 },
+			{ fault: 'status', status: 403 },
+			{ fault: 'envelope200', status: 403 },
+			{ fault: 'html', status: 401 },
+			{ fault: 'html', status: 403 },
+		] as const;
+		it.each(forms.flatMap((form) => [1, 99].map((times) => ({ ...form, times }))))(
+			'sends once and leaves it open where the call was processed ($fault $status, $times times)',
+			async (form) => {
+				sandbox.faults.add({ ...form, operation: 'issuePolicy', when: 'after' });
+				const [one] = offers(1);
+				const { error } = await issue([one]);
+				expect(error?.message).toMatch(/^It is not known whether offer .* Do not issue it again$/);
+				expect(error?.description).toMatch(/^open: .*changed from .* to 'transformed'/);
+				expect(bench.countOf('issuePolicy')).toBe(1);
+				expect(sandbox.books.policies.size).toBe(2);
+			},
+		);
+
+		it('renews and sends once more where the token is refused for a look, too', async () => {
+			const before = renewals();
+			sandbox.onCall('issuePolicy', 1, () => sandbox.revokeTokens());
+			const { items } = await issue(offers(1));
+			expect(items[0].json.policyId).toBeDefined();
+			expect(renewals() - before).toBe(1);
+			expect(sandbox.books.policies.size).toBe(2);
+			expect(bench.countOf('issuePolicy')).toBe(2);
+		});
+
+		it('sends twice at most, however often the token is refused', async () => {
+			for (const n of [1, 2, 3]) sandbox.onCall('issuePolicy', n, () => sandbox.revokeTokens());
+			const { error } = await issue(offers(1));
+			expect(error?.description).toMatch(/^open: /);
+			expect(bench.countOf('issuePolicy')).toBe(2);
+			expect(sandbox.books.policies.size).toBe(1);
+		}, 100_000);
+
+		it('leaves it open where the status can not be read before', async () => {
+			sandbox.faults.add({ fault: 'drop', operation: 'getOfferStatus', times: 1 });
+			sandbox.onCall('issuePolicy', 1, () => sandbox.revokeTokens());
+			const { error } = await issue(offers(1));
+			expect(error?.description).toMatch(/^open: /);
+			expect(bench.countOf('issuePolicy')).toBe(1);
+		});
+	});
+
+	it('takes a refusal for one only where the status did not change', async () => {
+		sandbox.faults.add({ fault: 'status', status: 400, operation: 'issuePolicy', when: 'after' });
+		const { error } = await issue(offers(1));
+		expect(error?.message).toMatch(/^It is not known whether /);
+		expect(error?.description).toMatch(/^open: .* to 'transformed'/);
+	});
+
+	it.each([
+		['transformed', {}, 0],
+		['TRANSFORMED', { issueOnlyIfStatus: 'initialized,transformed' }, 1],
+		['transformed', { issueOnlyIfStatus: 'group:policy' }, 1],
+		['expired', {}, 1],
+		['somethingNew', {}, 1],
+	])('with the status %s and %j sends %i', async (status, options, count) => {
+		const [one] = offers(1);
+		sandbox.setOfferStatus(Number(one.offerId), status);
+		const { error, hints } = await issue([one], {}, options as never);
+		expect(bench.countOf('issuePolicy')).toBe(count);
+		if (count === 0) {
+			expect(error?.message).toMatch(/says that there is a policy already. Do not issue it again$/);
+			expect(error?.description).toContain("the vendor's API for home insurance");
+		}
+		expect(hints.some((hint) => hint.includes('has ended'))).toBe(status === 'expired');
+	});
+
+	it('passes a refused status with Issue Again', async () => {
+		const [one] = offers(1);
+		sandbox.setOfferStatus(Number(one.offerId), 'transformed');
+		await issue([one], {}, { issueAgain: String(one.offerId) });
+		expect(bench.countOf('issuePolicy')).toBe(1);
+	});
+
+	it.each([
+		['an offer that is none', { offerId: 'x' }],
+		['a sum that is none', { paymentAmount: 'x' }],
+	])('says of %s that it was not sent', async (_what, wrong) => {
+		const [one] = offers(1);
+		const { items } = await issue([{ ...one, ...wrong }], GO_ON);
+		expect(items[0].json.details).toMatch(/^not sent: /);
+	});
+
+	it('says of a wrong sum of an offer that was sent before that it is open', async () => {
+		const [one] = offers(1);
+		const { items } = await issue([one, { ...one, paymentAmount: 'x' }], GO_ON);
+		expect(items[1].json.details).toMatch(/^open: /);
 	});
 
 	it.each([[{}], [GO_ON]])(
@@ -177,10 +277,10 @@ describe('issuing policies', () => {
 			const goesOn = 'node' in more;
 			const said = goesOn ? output[1].json : { error: error?.message, details: error?.description };
 			expect(said.error).toMatch(
-				/^It is not known whether offer \d+ was issued: the execution was stopped$/,
+				/^It is not known whether offer \d+ was issued: the execution was stopped\. Do not issue it again$/,
 			);
-			expect(said.details).toMatch(/^Not confirmed: /);
-			if (!goesOn) expect(error?.description).toMatch(/^Already issued in this run, /m);
+			expect(said.details).toMatch(/^open: Not confirmed: /);
+			if (!goesOn) expect(error?.description).toMatch(/^Already issued in this run: /m);
 			else expect(output[0].json.policyId).toBeDefined();
 		},
 	);

@@ -119,9 +119,7 @@ describe('tokens', () => {
 			const { items } = await read({ ...goOn, parameters });
 			expect(items.map(({ json }) => json.error)).toHaveLength(20);
 			expect(items[19].json.error).toMatch(/does not allow this account or this address \(403\)$/);
-			expect(items[19].json.details).toContain(
-				'allow-listed',
-			);
+			expect(items[19].json.details).toContain('allow-listed');
 			expect(sandbox.books.calls).toHaveLength(1);
 		},
 	);

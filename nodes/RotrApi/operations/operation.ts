@@ -8,12 +8,25 @@ import type {
 } from 'n8n-workflow';
 import type { Connection } from '../transport/client/connection';
 import type { Purpose } from '../transport/client/messages';
+import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
 import type { CallFailure } from '../transport/wire/failure';
 import type { Call } from '../transport/client/attempt';
 import type { Tried } from '../transport/client/send';
+import type { BindingOperation } from './order';
+
+/** The calls that an operation may send by itself. */
+type Unbinding = EndpointWith<'none' | 'creates'>;
 
 /** A call whose timeout is the Timeout option's unless it brings its own. */
-export type Sendable = Omit<Call, 'timeout'> & { timeout?: number };
+export type Sendable<Name extends EndpointName = EndpointWith<'none'>> = Omit<
+	Call<Name>,
+	'timeout'
+> & { timeout?: number };
+
+/** What a call was for; of one that makes something also what to say when it is open whether it did. */
+export type PurposeOf<Name extends EndpointName> = [Name] extends [EndpointWith<'none'>]
+	? Purpose
+	: Purpose & Required<Pick<Purpose, 'open' | 'whenOpen'>>;
 
 /** One run of the node over all its items. */
 export interface Run {
@@ -27,9 +40,17 @@ export interface Run {
 	parameter(name: string, itemIndex: number): unknown;
 	/** A member of the Options collection for an item, or the fallback where it is not set. */
 	option<T>(name: string, itemIndex: number, fallback: T): T;
-	/** Sends a call; failures become errors that say what it was for. The timeout is the option's. */
-	call(call: Sendable, purpose: Purpose): Promise<IDataObject>;
-	/** Sends a call and gives its failure as a value, for operations that look into it. */
+	/**
+	 * Sends a call; failures become errors that say what it was for. The timeout is the option's.
+	 *
+	 * @param missing what the data of the answer lack, as the end of a sentence; that counts as a failure
+	 */
+	call<Name extends Unbinding>(
+		call: Sendable<Name>,
+		purpose: PurposeOf<Name>,
+		missing?: (data: IDataObject) => string | undefined,
+	): Promise<IDataObject>;
+	/** Sends a call without an effect and gives its failure as a value, for operations that look into it. */
 	tryCall(call: Sendable, itemIndex: number): Promise<Tried>;
 	/** A failure of `tryCall` as an error that says what the call was for. */
 	errorOf(failure: CallFailure, purpose: Purpose): NodeApiError;
@@ -50,15 +71,20 @@ export interface Run {
 /** What an item becomes; the router adds which item it came from. */
 export type Execute = (itemIndex: number) => Promise<INodeExecutionData[]>;
 
-/** One operation of the node: a file of its own and a line in the registry. */
-export interface Operation {
+/** What every operation says of itself. */
+export interface Described {
 	option: INodePropertyOptions & { action: string; description: string };
 	/** Parameters; description.ts adds when they are shown. */
 	properties: INodeProperties[];
-	/** Items in work at the same time unless the user says otherwise; absent: always one. */
-	concurrency?: number;
+}
+
+/** An operation that binds nobody. */
+export interface PlainOperation extends Described {
+	/** Items in work at the same time unless the user says otherwise. */
+	concurrency: number;
 	/** Begins a run: checks what concerns all items, and gives the function for each item. */
 	start(run: Run): Execute;
-	/** Said with an error that ends a run, of results that would otherwise be lost from sight. */
-	lost?(done: INodeExecutionData[]): string;
 }
+
+/** One operation of the node: a file of its own and a line in the registry. */
+export type Operation = PlainOperation | BindingOperation;

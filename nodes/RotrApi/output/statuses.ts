@@ -42,6 +42,14 @@ export function groupOf(status: unknown): StatusGroup {
 	return STATUS_WORDS.get(wordOf(status))?.group ?? 'unknown';
 }
 
+/** Where a status of the table was seen, as the end of a sentence for people. */
+export function seenIn(status: unknown): string {
+	const known = STATUS_WORDS.get(wordOf(status));
+	return known?.seenIn === 'reference'
+		? 'one that the reference of RotrApi prints'
+		: "one of the vendor's API for home insurance, and assumed to mean the same here";
+}
+
 /**
  * Whether a status is one of those wanted.
  *

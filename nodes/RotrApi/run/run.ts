@@ -1,9 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connect } from '../transport/client/connection';
 import { apiError } from '../transport/client/messages';
+import { CallFailure } from '../transport/wire/failure';
 import { cancelSignalOf } from '../transport/client/attempt';
-import { pause, send } from '../transport/client/send';
-import type { Run } from '../operations/operation';
+import { pause, send, sendOnce, type Tried } from '../transport/client/send';
+import type { EndpointWith } from '../transport/wire/endpoints';
+import type { Run, Sendable } from '../operations/operation';
+import type { BindingRun } from './binding';
 import { pathIn, readDirectly } from './itemPath';
 import { createSlots, type Slots } from './semaphore';
 
@@ -41,23 +44,33 @@ function parameterReader(
 	};
 }
 
+/** A run as the operation sees it, and what only the router may do. */
+export interface OpenedRun {
+	run: Run;
+	/** Sends a call that binds; see client/send.ts. */
+	sendOnce: BindingRun['sendOnce'];
+}
+
 /** Opens a run: reads the credential, sends nothing. */
 export async function openRun(
 	context: IExecuteFunctions,
 	items: INodeExecutionData[],
 	slots: Slots,
-): Promise<Run> {
+): Promise<OpenedRun> {
 	const connection = await connect(context, items.length);
 	const parameter = parameterReader(context, items);
 	const option: Run['option'] = (name, itemIndex, fallback) => {
 		const options = (parameter('options', itemIndex) ?? {}) as Record<string, unknown>;
 		return (options[name] ?? fallback) as typeof fallback;
 	};
-	const tryCall: Run['tryCall'] = async (call, itemIndex) => {
+	const timeoutOf = (itemIndex: number) => {
 		const seconds = Number(option('timeout', itemIndex, DEFAULT_TIMEOUT));
-		const timeout = Math.min(seconds > 0 ? seconds : DEFAULT_TIMEOUT, LONGEST_TIMEOUT) * 1000;
-		return await send(connection, { timeout, ...call });
+		return Math.min(seconds > 0 ? seconds : DEFAULT_TIMEOUT, LONGEST_TIMEOUT) * 1000;
 	};
+	const attempt = async (
+		call: Sendable<EndpointWith<'none' | 'creates'>>,
+		itemIndex: number,
+	): Promise<Tried> => await send(connection, { timeout: timeoutOf(itemIndex), ...call });
 	const whileWaiting: Run['whileWaiting'] = async (wait) => {
 		slots.release();
 		try {
@@ -68,18 +81,20 @@ export async function openRun(
 	};
 	const stores = createSlots(Math.ceil(slots.count / REQUESTS_PER_STORE));
 	const errorOf: Run['errorOf'] = (failure, purpose) => apiError(connection, failure, purpose);
-	return {
+	const run: Run = {
 		context,
 		connection,
 		items,
 		parameter,
 		option,
-		tryCall,
+		tryCall: attempt,
 		errorOf,
-		async call(call, purpose) {
-			const { data, failure } = await tryCall(call, purpose.itemIndex);
+		async call(call, purpose, missing) {
+			const { data, failure } = await attempt(call, purpose.itemIndex);
 			if (failure) throw errorOf(failure, purpose);
-			return data;
+			const text = missing?.(data);
+			if (text === undefined) return data;
+			throw errorOf(new CallFailure({ reason: 'unreadable', text }, text, true), purpose);
 		},
 		pause: async (milliseconds) => await pause(connection, milliseconds),
 		isCancelled: () => cancelSignalOf(connection)?.aborted ?? false,
@@ -91,5 +106,10 @@ export async function openRun(
 		hint(message) {
 			context.addExecutionHints?.({ message, location: 'outputPane' });
 		},
+	};
+	return {
+		run,
+		sendOnce: async (call, itemIndex) =>
+			await sendOnce(connection, { timeout: timeoutOf(itemIndex), ...call }),
 	};
 }

@@ -11,5 +11,6 @@ export const authenticate: Operation = {
 			'Log in anew with the account of the credential and store the session in it. Not needed before other operations, which log in by themselves.',
 	},
 	properties: [],
+	concurrency: 1,
 	start: (run) => sessionPerRun(run, 'authenticate', 'log in to RotrApi'),
 };

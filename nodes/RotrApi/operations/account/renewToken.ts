@@ -11,5 +11,6 @@ export const renewToken: Operation = {
 			'Renew the stored session and store the new one. Not needed before other operations, which renew by themselves.',
 	},
 	properties: [],
+	concurrency: 1,
 	start: (run) => sessionPerRun(run, 'renewToken', 'renew the session with RotrApi'),
 };

@@ -9,15 +9,12 @@ import {
 } from '../../fields/options/options';
 import { isEmpty, isOn, isRecord, plainText } from '../../fields/readers/values';
 import { at, given, insurerAndProduct } from '../../output/answers';
-import { CallFailure } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 
 const CONCURRENCY = 5;
 
 const LOGIN_DROPPED =
 	'The login at the insurer in Offer JSON was not sent. It comes from Insurer Accounts in the RotrApi credential: enter it there, and take it out of the workflow.';
-
-const NO_OFFER = { reason: 'unreadable', text: "RotrApi's answer holds no offer" } as const;
 
 /** How deep an insurer's answer is searched; real ones are a few levels deep. */
 const DEEPEST = 8;
@@ -69,19 +66,22 @@ function withoutLogin(data: IDataObject): IDataObject {
 async function send(run: Run, request: OfferRequest, itemIndex: number): Promise<IDataObject> {
 	const name = `${request.insurer}/${request.productName}`;
 	const body = request.body as IDataObject;
-	const { data, failure } = await run.tryCall({ endpoint: 'createOffer', body }, itemIndex);
-	if (data && plainText(at(data, 'offer', 'offerId')) !== '') return data;
-
-	const lost = failure ?? new CallFailure(NO_OFFER, NO_OFFER.text, true);
-	throw run.errorOf(lost, {
-		task: `create the offer for ${name}`,
-		open: `whether RotrApi made the offer for ${name}`,
-		whenOpen:
-			'Running it again may make a second offer, which is harmless: only an issued policy binds.',
-		label: request.label,
-		doubts: request.doubts,
-		itemIndex,
-	});
+	return await run.call(
+		{ endpoint: 'createOffer', body },
+		{
+			task: `create the offer for ${name}`,
+			open: `whether RotrApi made the offer for ${name}`,
+			whenOpen:
+				'Running it again may make a second offer, which is harmless: only an issued policy binds.',
+			label: request.label,
+			doubts: request.doubts,
+			itemIndex,
+		},
+		(data) =>
+			plainText(at(data, 'offer', 'offerId')) === ''
+				? "RotrApi's answer holds no offer"
+				: undefined,
+	);
 }
 
 /** `POST /offer`: asks an insurer for an offer. */

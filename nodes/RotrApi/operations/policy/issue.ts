@@ -1,17 +1,22 @@
-import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-import { offerIdProperty, readId } from '../../fields/readers/ids';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidInput, readTogether } from '../../fields/readers/invalid';
+import { offerIdProperty, readId } from '../../fields/readers/ids';
 import { labelOf } from '../../fields/requestPaths';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
-import { doubtsOf, paymentProperties, readPayment } from '../../fields/payment/payment';
+import {
+	doubtsOf,
+	paymentProperties,
+	readPayment,
+	type PaymentRequest,
+} from '../../fields/payment/payment';
 import { isOn } from '../../fields/readers/values';
-import { at, given, insurerAndProduct } from '../../output/answers';
-import { readWantedStatuses, statusFits } from '../../output/statuses';
-import { asRecord } from '../../transport/wire/envelope';
-import { CallFailure, isUnknown } from '../../transport/wire/failure';
-import type { Operation, Run } from '../operation';
-import { readStatus, whatIsKnown } from './aftermath';
+import { at } from '../../output/answers';
+import { groupOf, readWantedStatuses, seenIn, statusFits } from '../../output/statuses';
+import type { Run } from '../operation';
+import { Concluded, type BindingOperation, type OrderWords } from '../order';
+import { policiesOf, simplifyPolicy } from './policies';
+
+const STATUS_TIMEOUT = 10_000;
 
 const issueOnlyIfStatusOption: INodeProperties = {
 	displayName: 'Issue Only If Status',
@@ -20,142 +25,162 @@ const issueOnlyIfStatusOption: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. initialized, group:approved',
 	description:
-		'Comma-separated statuses of the offer: words of RotrApi such as active, or all words of a group by group:open, group:approved and so on. Its status is read first, and the policy is issued only if it is one of these. Empty means any.',
+		'Comma-separated statuses of the offer: words of RotrApi such as active, or all words of a group by group:open, group:approved and so on. Its status is read right before sending, and the policy is issued only if it is one of these. Empty means any but those of group:policy.',
+};
+
+const issueAgainOption: INodeProperties = {
+	displayName: 'Issue Again',
+	name: 'issueAgain',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 12, 15',
+	description:
+		'Numbers of offers, comma-separated, that may be sent although this node has sent them before: each can become a second contract. Look the policies up first. An offer goes out once more in an execution, also if that is retried; take the numbers out again afterwards.',
 };
 
 const properties: INodeProperties[] = [
 	offerIdProperty,
 	...paymentProperties,
 	simpleProperty,
-	optionsProperty(issueOnlyIfStatusOption, timeoutOption),
+	optionsProperty(issueAgainOption, issueOnlyIfStatusOption, timeoutOption),
 ];
 
-/** The policy as at most ten flat fields. */
-function simplify(offerId: number, policy: IDataObject): IDataObject {
-	return given({
-		offerId,
-		policyId: policy.policyId,
-		series: policy.series,
-		number: policy.number,
-		premiumAmount: policy.premiumAmount,
-		currency: policy.currency,
-		startDate: policy.startDate,
-		endDate: policy.endDate,
-		...insurerAndProduct(policy),
-	});
+function wordsOf(offerId: number): OrderWords {
+	return {
+		subject: `offer ${offerId}`,
+		task: `issue offer ${offerId}`,
+		open: `whether offer ${offerId} was issued`,
+		done: 'issued',
+		probably: 'the policy was probably issued',
+		repeat: 'issue it again',
+		result: 'policy',
+		lookUp: `Look the policy up with the insurer first. Only if there is none, enter ${offerId} in the option Issue Again and run it once more.`,
+	};
 }
 
-const isName = (value: unknown) =>
-	typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
-
-/** The policies in the answer that can be told by an id or a number. */
-function policiesOf(data: IDataObject): IDataObject[] {
-	const list: unknown[] = Array.isArray(data.policies) ? data.policies : [];
-	return list
-		.map(asRecord)
-		.filter((policy) => policy !== undefined)
-		.filter(({ policyId, number }) => isName(policyId) || isName(number));
-}
-
-/** Retry On Fail runs all items again, those that succeeded too: a second contract for each (tried). */
-function refuseRetryOnFail(run: Run): void {
-	const node = run.context.getNode();
-	if (!node.retryOnFail) return;
-	throw new NodeOperationError(node, 'Issue Policy does not run with Retry On Fail', {
-		description:
-			'Retry On Fail repeats all items of the node, so that policies which were issued would be issued a second time. Switch it off in the settings of this node. Nothing was sent.',
-	});
-}
-
-function checkStatus(offerId: number, wanted: string, status: string | undefined): void {
-	const allowed = readWantedStatuses(wanted, 'Issue Only If Status');
-	if (allowed.length === 0) return;
-	if (status === undefined) {
+/** The numbers under Issue Again; an AI agent must not be the one who fills them in. */
+function readIssueAgain(run: Run, itemIndex: number): string[] {
+	const { options } = run.context.getNode().parameters as { options?: { issueAgain?: unknown } };
+	if (/\$fromAI|fromAI\s*\(/i.test(String(options?.issueAgain ?? ''))) {
 		throw new InvalidInput(
-			`Offer ${offerId} was not issued: its status could not be read`,
-			'The option Issue Only If Status asks for a status before issuing. Nothing was sent to issue it: run it again.',
+			'Issue Again may not be filled in by an AI agent',
+			'The option allows second contracts: only a person may enter the numbers of offers. Take $fromAI out of it.',
 		);
 	}
-	if (!statusFits(status, allowed)) {
-		throw new InvalidInput(
-			`Offer ${offerId} was not issued: its status is "${status}"`,
-			`The option Issue Only If Status allows ${allowed.join(', ')}. Nothing was sent to issue it.`,
-		);
-	}
+	return String(run.option<unknown>('issueAgain', itemIndex, '')).split(/[\s,;]+/);
 }
 
 /**
- * `POST /policy`: makes the contract. Sent once and one item at a time: a repeated call can issue a
- * second policy, so that a lost answer is never taken for "not issued".
+ * The offer's status, or undefined where it can't be read: one short try, since a broker who issues at
+ * the last minute must not wait for a status that only serves the case of a lost answer.
  */
-export const issuePolicy: Operation = {
+async function readStatus(
+	run: Run,
+	offerId: number,
+	itemIndex: number,
+): Promise<string | undefined> {
+	const { data } = await run.tryCall(
+		{
+			endpoint: 'getOfferStatus',
+			parts: { id: String(offerId) },
+			timeout: STATUS_TIMEOUT,
+			tries: 1,
+		},
+		itemIndex,
+	);
+	const status = at(data, 'offerStatus');
+	return typeof status === 'string' && status !== '' ? status.slice(0, 100) : undefined;
+}
+
+/** Whether an offer with this status may be sent; see `Order.admit`. */
+function admit(
+	offerId: number,
+	status: string | undefined,
+	allowed: string[],
+	isAgain: boolean,
+): string | undefined {
+	if (allowed.length > 0) {
+		if (status === undefined) {
+			throw new InvalidInput(
+				`Offer ${offerId} was not issued: its status could not be read`,
+				'The option Issue Only If Status asks for a status before issuing. Nothing was sent to issue it: run it again.',
+			);
+		}
+		if (!statusFits(status, allowed)) {
+			throw new InvalidInput(
+				`Offer ${offerId} was not issued: its status is "${status}"`,
+				`The option Issue Only If Status allows ${allowed.join(', ')}. Nothing was sent to issue it.`,
+			);
+		}
+		return undefined;
+	}
+	if (groupOf(status) === 'policy' && !isAgain) {
+		throw new Concluded(
+			'open',
+			`Offer ${offerId} was not sent: its status "${status}" says that there is a policy already. Do not issue it again`,
+			`The word is ${seenIn(status)}. Nothing was sent. Look the policy up with the insurer. If the word means something else here, name it in Issue Only If Status.`,
+		);
+	}
+	if (groupOf(status) === 'ended') {
+		return `Offer ${offerId} was sent with the status "${status}", which says that it has ended: the insurer may refuse it.`;
+	}
+	return undefined;
+}
+
+/** The sum of a payment for people, and as what must be the same when the offer is sent again. */
+const sumOf = ({ payment }: PaymentRequest) =>
+	`${String(payment.amount)} ${String(payment.currency).toUpperCase()}`;
+
+/**
+ * `POST /policy`: makes the contract. The router sends it once and one item at a time, through the
+ * ledger: a repeated call can issue a second policy, so that a lost answer is never taken for "not issued".
+ */
+export const issuePolicy: BindingOperation = {
 	option: {
 		name: 'Issue',
 		value: 'issue',
 		action: 'Issue policy',
 		description:
-			'Turn an offer into a policy: a binding contract with the insurer, made anew by every call. With AI agents, put it behind human review.',
+			'Turn an offer into a policy: a binding contract with the insurer. Asked again for the same offer, it gives the policy that it has made. With AI agents, put it behind human review.',
 	},
 	properties,
-	start(run) {
-		refuseRetryOnFail(run);
-		const firstItem = new Map<number, number>();
-		return async (itemIndex) => {
-			const [offerId, payment] = await readTogether(
-				() => readId(run.parameter('offerId', itemIndex), 'Offer ID'),
-				async () => await readPayment(run, itemIndex),
-			);
-			// Read before the call: an expression that fails after it would hide the policy.
-			const isSimple = isOn(run.parameter('simple', itemIndex), true);
-			const earlier = firstItem.get(offerId);
-			if (earlier !== undefined) {
-				throw new InvalidInput(
-					`Offer ${offerId} was not issued again: item ${earlier} of this run has the same offer`,
-					'Each offer is issued once in a run. Remove the double before this node, e.g. with Remove Duplicates.',
-				);
-			}
-			// Only from here on: an item that never left this node does not bar a corrected one.
-			firstItem.set(offerId, itemIndex);
-
-			const before = await readStatus(run, offerId, itemIndex);
-			checkStatus(offerId, String(run.option<unknown>('issueOnlyIfStatus', itemIndex, '')), before);
-
-			const body = { offerId, ...payment };
-			const { data, failure } = await run.tryCall({ endpoint: 'issuePolicy', body }, itemIndex);
-			const policies = data ? policiesOf(data) : [];
-			if (policies.length > 0) {
-				return policies.map(
-					(policy): INodeExecutionData => ({
-						json: isSimple ? simplify(offerId, policy) : { ...policy, offerId },
-					}),
-				);
-			}
-			const lost = failure ?? new CallFailure(NO_POLICY, NO_POLICY.text, true);
-			const whenOpen = isUnknown(lost)
-				? await whatIsKnown(run, offerId, itemIndex, before)
-				: undefined;
-			throw run.errorOf(lost, {
-				task: `issue offer ${offerId}`,
-				open: `whether offer ${offerId} was issued`,
-				whenOpen,
-				label: labelOf,
-				doubts: doubtsOf(payment),
-				itemIndex,
-			});
+	keyOf(run, itemIndex) {
+		const text = String(run.parameter('offerId', itemIndex) ?? '').trim();
+		return /^\d+$/.test(text) ? `issue ${Number(text)}` : undefined;
+	},
+	nameOf(policy) {
+		const name = [policy.series, policy.number].filter(Boolean).join(' ');
+		return `${name || 'without a number'} (policy ${String(policy.policyId)}, offer ${String(policy.offerId)})`;
+	},
+	async order(run, itemIndex) {
+		const [offerId, payment, again, allowed] = await readTogether(
+			() => readId(run.parameter('offerId', itemIndex), 'Offer ID'),
+			async () => await readPayment(run, itemIndex),
+			() => readIssueAgain(run, itemIndex),
+			() =>
+				readWantedStatuses(
+					run.option<unknown>('issueOnlyIfStatus', itemIndex, ''),
+					'Issue Only If Status',
+				),
+		);
+		// Read before the call: an expression that fails after it would hide the policy.
+		const isSimple = isOn(run.parameter('simple', itemIndex), true);
+		const isAgain = again.includes(String(offerId));
+		return {
+			key: `issue ${offerId}`,
+			call: { endpoint: 'issuePolicy', body: { offerId, ...payment } },
+			words: wordsOf(offerId),
+			sum: sumOf(payment),
+			terms: JSON.stringify(payment),
+			isAgain,
+			label: labelOf,
+			doubts: doubtsOf(payment),
+			look: async () => await readStatus(run, offerId, itemIndex),
+			isDone: (status) => groupOf(status) === 'policy',
+			admit: (status) => admit(offerId, status, allowed, isAgain),
+			resultsIn: (tried) => policiesOf(tried),
+			output: (policy: IDataObject) =>
+				isSimple ? simplifyPolicy(offerId, policy) : { ...policy, offerId },
 		};
 	},
-	lost(done) {
-		const issued = done.filter(({ json }) => json.error === undefined);
-		if (issued.length === 0) return '';
-		const names = issued.map(({ json }) => {
-			const name = [at(json, 'series'), at(json, 'number')].filter(Boolean).join(' ');
-			return `${name || 'without a number'} (policy ${String(json.policyId)}, offer ${String(json.offerId)})`;
-		});
-		return `Already issued in this run, do not issue again: ${names.join('; ')}.`;
-	},
 };
-
-const NO_POLICY = {
-	reason: 'unreadable',
-	text: "RotrApi's answer holds no policy",
-} as const;

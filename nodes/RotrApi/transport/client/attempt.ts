@@ -10,8 +10,8 @@ import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 
 /** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
-export interface Call {
-	endpoint: EndpointName;
+export interface Call<Name extends EndpointName = EndpointName> {
+	endpoint: Name;
 	parts?: Record<string, string>;
 	qs?: IDataObject;
 	body?: IDataObject;

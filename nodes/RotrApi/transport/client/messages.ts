@@ -10,6 +10,8 @@ export interface Purpose {
 	task: string;
 	/** Completes "It is not known ...", of calls that must not be repeated blindly. */
 	open?: string;
+	/** Whether that is the case; else the failure itself tells. */
+	isOpen?: boolean;
 	/** What to do when that is the case. */
 	whenOpen?: string;
 	/** A field path of the API -> the form's own words, e.g. `Policyholder > Address > Floor`. */
@@ -128,7 +130,7 @@ export function apiError(
 	purpose: Purpose,
 ): NodeApiError {
 	const { failure } = callFailure;
-	const open = purpose.open !== undefined && isUnknown(callFailure);
+	const open = purpose.open !== undefined && (purpose.isOpen ?? isUnknown(callFailure));
 	const start = open ? `It is not known ${purpose.open}` : `Could not ${purpose.task}`;
 	const message = `${start}: ${causeOf(callFailure, connection, purpose)}`;
 	const description = descriptionOf(callFailure, purpose, open);

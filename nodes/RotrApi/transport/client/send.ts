@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
 import { giveUpRenewal, tokenToReplace, type Connection } from './connection';
-import { ENDPOINTS } from '../wire/endpoints';
+import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
 import type { Failure } from '../wire/envelope';
 import { CallFailure, isPassing } from '../wire/failure';
 import { unlessAborted } from '../wire/abort';
@@ -27,9 +27,7 @@ export async function pause(connection: Connection, milliseconds: number): Promi
 }
 
 /** Whether a rejected call may come through with another token. */
-function isCurable(connection: Connection, call: Call, { failure, token }: Outcome): boolean {
-	// A bare 401 or 403 may come from a proxy, on the way back from an insurer who has issued.
-	if (ENDPOINTS[call.endpoint].binding && !failure?.enveloped) return false;
+function isCurable(connection: Connection, { failure, token }: Outcome): boolean {
 	if (failure?.reason === 'rejected') return true;
 	return failure?.reason === 'forbidden' && !connection.obtained.has(token);
 }
@@ -62,29 +60,71 @@ async function awaitOtherMachine(
 	}
 }
 
-/** Sends with a token that the API accepts. A rejected call was not processed, so that any may be repeated. */
+/**
+ * Sends once with a token that has not run out. A renewal before it that wasn't granted is followed by
+ * a login, since nothing of the call itself has left by then.
+ *
+ * @param rejected the token that must be replaced before anything is sent
+ */
+async function attemptWithSession(
+	connection: Connection,
+	call: Call,
+	deadline: number,
+	rejected?: string,
+): Promise<Outcome> {
+	const once = async (replace: string | undefined, renewalOnly: boolean) => {
+		const timeout = Math.min(call.timeout, deadline - Date.now());
+		return await attemptOnce(connection, { ...call, timeout }, replace, renewalOnly);
+	};
+	const outcome = await once(rejected, true);
+	if (outcome.sent || outcome.failure?.reason !== 'rejected') return outcome;
+	const replace = await awaitOtherMachine(connection, outcome.token, deadline);
+	if (replace !== undefined) giveUpRenewal(connection, replace);
+	return await once(replace, false);
+}
+
+/** What a call brought: data, or why there are none. */
+export type Tried =
+	| { data: IDataObject; failure?: undefined }
+	| { failure: CallFailure; data?: undefined };
+
+/** What a call that binds brought, and the token with which it left. */
+export type Sent = Tried & { token: string };
+
+function triedOf(outcome: Outcome): Tried {
+	if (!outcome.failure) return { data: outcome.data };
+	const { failure, sent } = outcome;
+	const text = failure.login ?? failure.text ?? failure.reason;
+	return { failure: new CallFailure(failure, text, sent) };
+}
+
+/**
+ * Sends a call that binds: once, whatever comes back. A 401 or 403 may be an insurer's own, passed on
+ * after the contract was made, so that it is no licence to send again.
+ */
+export async function sendOnce(
+	connection: Connection,
+	call: Call<EndpointWith<'binds'>>,
+): Promise<Sent> {
+	const outcome = await attemptWithSession(connection, call, Infinity);
+	return { ...triedOf(outcome), token: outcome.token };
+}
+
+/**
+ * Sends with a token that the API accepts. A rejected call was not processed, so that it is sent again;
+ * where that is not so, a second offer binds nobody.
+ */
 async function attemptAccepted(
 	connection: Connection,
 	call: Call,
 	deadline: number,
 ): Promise<Outcome> {
-	const attempt = async (rejected?: string) => {
-		const once = async (replace: string | undefined, renewalOnly: boolean) => {
-			const timeout = Math.min(call.timeout, deadline - Date.now());
-			return await attemptOnce(connection, { ...call, timeout }, replace, renewalOnly);
-		};
-		const outcome = await once(rejected, true);
-		if (outcome.sent || outcome.failure?.reason !== 'rejected') return outcome;
-		const replace = await awaitOtherMachine(connection, outcome.token, deadline);
-		if (replace !== undefined) giveUpRenewal(connection, replace);
-		return await once(replace, false);
-	};
-	let outcome = await attempt();
-	for (let rejections = 1; outcome.sent && isCurable(connection, call, outcome); rejections++) {
+	let outcome = await attemptWithSession(connection, call, deadline);
+	for (let rejections = 1; outcome.sent && isCurable(connection, outcome); rejections++) {
 		if (rejections >= MOST_REJECTIONS || Date.now() >= deadline) break;
 		const replace = await tokenToReplace(connection, outcome.token);
 		if (!mayReplace(connection, outcome, replace)) break;
-		outcome = await attempt(replace);
+		outcome = await attemptWithSession(connection, call, deadline, replace);
 	}
 	return outcome;
 }
@@ -94,33 +134,28 @@ function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }
 
-/** What a call brought: data, or why there are none. */
-export type Tried =
-	| { data: IDataObject; failure?: undefined }
-	| { failure: CallFailure; data?: undefined };
-
 /**
- * The only door to the network. Reads are tried up to four times over passing failures, all tries
- * together within twice the timeout; what changes something at the insurer is sent once.
+ * The door to the network for all that binds nobody. Reads are tried up to four times over passing
+ * failures, all tries together within twice the timeout; what makes an offer is sent once.
  *
  * @returns `data` of the API's answer (for the two session endpoints, which n8n's credential code
  * serves and stores, `{token}`), or what is known of why there are none, in particular whether the
  * request had left this machine
  */
-export async function send(connection: Connection, call: Call): Promise<Tried> {
-	const { repeatable } = ENDPOINTS[call.endpoint];
+export async function send(
+	connection: Connection,
+	call: Call<EndpointWith<'none' | 'creates'>>,
+): Promise<Tried> {
+	const repeatable = ENDPOINTS[call.endpoint].effect === 'none';
 	// What is sent once has all its time, for giving up early would leave it open what was done.
 	const deadline = repeatable ? Date.now() + 2 * call.timeout : Infinity;
 	for (let tries = 1; ; tries++) {
 		const outcome = await attemptAccepted(connection, call, deadline);
-		if (!outcome.failure) return { data: outcome.data };
-		const { failure, sent } = outcome;
+		if (!outcome.failure) return triedOf(outcome);
+		const { failure } = outcome;
 		const wait = pauseBefore(failure, tries);
 		const again = repeatable && isPassing(failure) && tries < (call.tries ?? MOST_TRIES);
-		if (!again || Date.now() + wait >= deadline) {
-			const text = failure.login ?? failure.text ?? failure.reason;
-			return { failure: new CallFailure(failure, text, sent) };
-		}
+		if (!again || Date.now() + wait >= deadline) return triedOf(outcome);
 		await pause(connection, wait);
 	}
 }

@@ -1,5 +1,12 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 
+/**
+ * What a call does at the insurer, on which its retries, its wording and its ledger hang:
+ * `none` may be repeated at will; `creates` makes something that binds nobody, and is sent once, for a
+ * second one is noise; `binds` makes or changes a contract, and is sent through the ledger only.
+ */
+export type Effect = 'none' | 'creates' | 'binds';
+
 /** One call of RotrApi. `path` may hold `{name}` parts, which are filled in URL-encoded. */
 export interface Endpoint {
 	method: IHttpRequestMethods;
@@ -7,57 +14,44 @@ export interface Endpoint {
 	/** `assumed`: not printed in the vendor's documents; `setting` is the credential field that corrects it. */
 	basis: 'known' | 'assumed';
 	setting?: 'offerStatusPath' | 'pendingOfferPath';
-	/** Only what may be repeated without an effect is ever sent again after a lost answer. */
-	repeatable: boolean;
-	/** Makes a contract: only the API's own word that a call was turned down lets it be sent again. */
-	binding?: true;
+	effect: Effect;
 }
-
-/** The calls of RotrApi, named after what they do. */
-export type EndpointName =
-	| 'authenticate'
-	| 'renewToken'
-	| 'createOffer'
-	| 'downloadOffer'
-	| 'getOfferStatus'
-	| 'downloadPolicyByNumber'
-	| 'issuePolicy'
-	| 'downloadPolicy'
-	| 'getPendingOffer';
 
 /**
  * The nine calls of RotrApi, and the one table of what is known and what is assumed of them
  * (the vendor's reference page prints bodies and answers, but neither methods nor paths).
  */
-export const ENDPOINTS: Record<EndpointName, Endpoint> = {
-	authenticate: { method: 'POST', path: '/auth', basis: 'known', repeatable: true },
-	renewToken: { method: 'PATCH', path: '/auth', basis: 'known', repeatable: true },
-	createOffer: { method: 'POST', path: '/offer', basis: 'known', repeatable: false },
-	downloadOffer: { method: 'GET', path: '/offer/{id}', basis: 'known', repeatable: true },
+export const ENDPOINTS = {
+	authenticate: { method: 'POST', path: '/auth', basis: 'known', effect: 'none' },
+	renewToken: { method: 'PATCH', path: '/auth', basis: 'known', effect: 'none' },
+	createOffer: { method: 'POST', path: '/offer', basis: 'known', effect: 'creates' },
+	downloadOffer: { method: 'GET', path: '/offer/{id}', basis: 'known', effect: 'none' },
 	getOfferStatus: {
 		method: 'GET',
 		path: '/offer/status/{id}',
 		basis: 'assumed',
 		setting: 'offerStatusPath',
-		repeatable: true,
+		effect: 'none',
 	},
-	downloadPolicyByNumber: { method: 'GET', path: '/policy', basis: 'known', repeatable: true },
-	issuePolicy: {
-		method: 'POST',
-		path: '/policy',
-		basis: 'known',
-		repeatable: false,
-		binding: true,
-	},
-	downloadPolicy: { method: 'GET', path: '/policy/{id}', basis: 'known', repeatable: true },
+	downloadPolicyByNumber: { method: 'GET', path: '/policy', basis: 'known', effect: 'none' },
+	issuePolicy: { method: 'POST', path: '/policy', basis: 'known', effect: 'binds' },
+	downloadPolicy: { method: 'GET', path: '/policy/{id}', basis: 'known', effect: 'none' },
 	getPendingOffer: {
 		method: 'POST',
 		path: '/offer/pending',
 		basis: 'assumed',
 		setting: 'pendingOfferPath',
-		repeatable: true,
+		effect: 'none',
 	},
-};
+} as const satisfies Record<string, Endpoint>;
+
+/** The calls of RotrApi, named after what they do. */
+export type EndpointName = keyof typeof ENDPOINTS;
+
+/** The calls that have one of these effects. */
+export type EndpointWith<E extends Effect> = {
+	[Name in EndpointName]: (typeof ENDPOINTS)[Name]['effect'] extends E ? Name : never;
+}[EndpointName];
 
 /**
  * The path of an endpoint, with the user's correction of an assumed path and the parts filled in.

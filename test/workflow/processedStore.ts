@@ -1,0 +1,67 @@
+import { DataDeduplicationService } from 'n8n-core';
+import type {
+	DeduplicationItemTypes,
+	DeduplicationScope,
+	ICheckProcessedContextData,
+	ICheckProcessedOptions,
+	IDataDeduplicator,
+} from 'n8n-workflow';
+
+/**
+ * n8n's store of what a node has processed, as its server has it: a row for each workflow and name of a
+ * node, which is read, changed and written back without a lock.
+ */
+class ProcessedStore implements IDataDeduplicator {
+	/** What the rows hold. */
+	readonly rows = new Map<string, DeduplicationItemTypes[]>();
+
+	/** Set to have the database refuse: writes of marks, or their removal. */
+	refuses: { set?: string; remove?: string } = {};
+
+	private keyOf(scope: DeduplicationScope, { workflow, node }: ICheckProcessedContextData) {
+		// n8n asserts it likewise.
+		if (!workflow.id) throw new Error('no workflow id');
+		return `${workflow.id}:${scope === 'node' ? (node?.name ?? '') : ''}`;
+	}
+
+	async checkProcessedAndRecord(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+		{ maxEntries = Infinity }: ICheckProcessedOptions,
+	) {
+		const key = this.keyOf(scope, context);
+		const row = [...(this.rows.get(key) ?? [])];
+		await new Promise((resolve) => setImmediate(resolve));
+		if (this.refuses.set) throw new Error(this.refuses.set);
+		const isOld = (item: DeduplicationItemTypes) => row.includes(item);
+		const [processed, fresh] = [items.filter(isOld), items.filter((item) => !isOld(item))];
+		this.rows.set(key, [...row, ...fresh].slice(-maxEntries));
+		return { new: fresh, processed };
+	}
+
+	async removeProcessed(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	) {
+		const key = this.keyOf(scope, context);
+		if (this.refuses.remove) throw new Error(this.refuses.remove);
+		this.rows.set(
+			key,
+			(this.rows.get(key) ?? []).filter((item) => !items.includes(item)),
+		);
+	}
+
+	async clearAllProcessedItems() {
+		this.rows.clear();
+	}
+
+	async getProcessedDataCount(scope: DeduplicationScope, context: ICheckProcessedContextData) {
+		return this.rows.get(this.keyOf(scope, context))?.length ?? 0;
+	}
+}
+
+/** The store of all runs of a test file: n8n has one for a process, too. */
+export const processedStore = new ProcessedStore();
+void DataDeduplicationService.init(processedStore);
