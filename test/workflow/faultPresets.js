@@ -20,6 +20,7 @@
  * @property {number} [issueLogins] Logins that Issue Policy makes, where they are more than one.
  * @property {Expected} [renewal] When the renewal is struck.
  * @property {string} [cause] The message's second half; `{url}` is the address.
+ * @property {string} [issueCause] The same for Issue Policy, where it is another one.
  * @property {string} [loginCause] The same where it was the login.
  * @property {string} [advice] The beginning of a line of the description.
  * @property {Kind[]} [only] The operations that the fault can strike, where it is not all.
@@ -82,21 +83,26 @@ const HARMLESS = { ...WORKS, login: ['works', 1], renewal: ['works', 1] };
 /** @type {Calls & Pick<FaultRow, 'only'>} */
 const NO_DOCUMENT = { ...WORKS, only: ['download'], read: ['fails', 1] };
 
-/** @param {number} tries @returns {Calls & Pick<FaultRow, 'when'>} the API's own word that it did nothing, which is taken for true */
+/** @param {number} tries @returns {Calls & Pick<FaultRow, 'when'>} the API's own word that it did nothing, which is taken for true; what binds is sent once all the same */
 const refuses = (tries) => ({
 	when: ['before'],
 	read: ['fails', tries],
 	create: ['refused', tries],
-	issue: ['refused', tries],
+	issue: ['refused', 1],
 });
 
 /** @param {number} tries @returns {Calls & Pick<FaultRow, 'when'>} the same, and then it does what it is asked */
 const relents = (tries) => ({
-	when: ['before'],
+	...refuses(tries),
 	read: ['recovers', tries],
 	create: ['recovers', tries],
-	issue: ['recovers', tries],
 });
+
+/** @type {Pick<FaultRow, 'issue' | 'issueCause'>} A 401 to the call that binds, with a token that a look at the offer shows to be good. */
+const NOT_THE_TOKEN = {
+	issue: ['unknown', 1],
+	issueCause: 'the call to RotrApi went wrong there (401)',
+};
 
 module.exports = {
 	both,
@@ -105,6 +111,7 @@ module.exports = {
 	LOGIN_PASSES,
 	NO_DOCUMENT,
 	NO_LOGIN,
+	NOT_THE_TOKEN,
 	ONCE,
 	PASSING,
 	PATHS,

@@ -1,4 +1,13 @@
-const { both, LOGIN_PASSES, NO_LOGIN, ONCE, PASSING, refuses, relents } = require('./faultPresets');
+const {
+	both,
+	LOGIN_PASSES,
+	NO_LOGIN,
+	NOT_THE_TOKEN,
+	ONCE,
+	PASSING,
+	refuses,
+	relents,
+} = require('./faultPresets');
 
 /** @typedef {import('./faultPresets').FaultRow} FaultRow */
 
@@ -43,16 +52,19 @@ const REFUSALS = [
 		title: 'Token rejected once (401)',
 		order: { fault: 'status', status: 401, times: 1 },
 		...relents(2),
+		...NOT_THE_TOKEN,
 	},
 	{
 		title: 'Token rejected twice, inside HTTP 200',
 		order: { fault: 'envelope200', status: 401, times: 2 },
 		...relents(3),
+		...NOT_THE_TOKEN,
 	},
 	{
 		title: 'Every token rejected (401)',
 		order: { fault: 'status', status: 401 },
 		...refuses(3),
+		...NOT_THE_TOKEN,
 		...NO_LOGIN,
 		cause: NO_SESSION,
 		loginCause: LOGIN_REFUSED,
@@ -62,6 +74,7 @@ const REFUSALS = [
 		title: 'Login refused',
 		order: { fault: 'refusedLogin' },
 		...refuses(3),
+		...NOT_THE_TOKEN,
 		...NO_LOGIN,
 		cause: NO_SESSION,
 		loginCause: LOGIN_REFUSED,
@@ -70,6 +83,7 @@ const REFUSALS = [
 		title: 'HTTP 403 once, in the API’s envelope',
 		order: { fault: 'status', status: 403, times: 1 },
 		...relents(2),
+		issueCause: NOT_ALLOWED,
 	},
 	{
 		title: 'HTTP 403 always, in the API’s envelope',

@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 /**
- * n8n's store of what a node has processed, as its server has it: a row for each workflow and name of a
+ * n8n's store of what a node has processed, as its server has it: a row for each workflow and id of a
  * node, which is read, changed and written back without a lock.
  */
 class ProcessedStore implements IDataDeduplicator {
@@ -21,7 +21,7 @@ class ProcessedStore implements IDataDeduplicator {
 	private keyOf(scope: DeduplicationScope, { workflow, node }: ICheckProcessedContextData) {
 		// n8n asserts it likewise.
 		if (!workflow.id) throw new Error('no workflow id');
-		return `${workflow.id}:${scope === 'node' ? (node?.name ?? '') : ''}`;
+		return `${workflow.id}:${scope === 'node' ? (node?.id ?? '') : ''}`;
 	}
 
 	async checkProcessedAndRecord(

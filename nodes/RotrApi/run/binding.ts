@@ -143,6 +143,13 @@ async function succeed(
 	return outputs.map((json) => ({ json }));
 }
 
+/** A 401 after which the token was found to be good, or was replaced: no word of the session helps. */
+function withoutToken(lost: CallFailure): CallFailure {
+	const { failure, message, sent } = lost;
+	if (failure.reason !== 'rejected') return lost;
+	return new CallFailure({ ...failure, reason: 'server' }, message, sent);
+}
+
 /** Ends an order of which it is not known what became of it. */
 async function leaveOpen(
 	{ run, ledger }: BindingRun,
@@ -157,7 +164,7 @@ async function leaveOpen(
 	run.context.logger.warn(
 		`RotrApi: not known ${words.open}, in execution ${run.context.getExecutionId()}`,
 	);
-	const { message, description } = run.errorOf(failure, {
+	const { message, description } = run.errorOf(withoutToken(failure), {
 		task: words.task,
 		open: words.open,
 		isOpen: true,
