@@ -178,7 +178,7 @@ export const issuePolicy: BindingOperation = {
 			look: async () => await readStatus(run, offerId, itemIndex),
 			isDone: (status) => groupOf(status) === 'policy',
 			admit: (status) => admit(offerId, status, allowed, isAgain),
-			resultsIn: (tried) => policiesOf(tried),
+			resultsIn: (tried) => policiesOf(tried, offerId),
 			output: (policy: IDataObject) =>
 				isSimple ? simplifyPolicy(offerId, policy) : { ...policy, offerId },
 		};

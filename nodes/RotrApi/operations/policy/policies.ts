@@ -1,8 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
-import { given, insurerAndProduct } from '../../output/answers';
+import { at, given, insurerAndProduct } from '../../output/answers';
 import type { Tried } from '../../transport/client/send';
-import { asRecord } from '../../transport/wire/envelope';
-import type { Results } from '../order';
+import { asRecord, saysError } from '../../transport/wire/envelope';
+import { labelOf, namedIn } from './namedPolicy';
+import { unpacked } from './unpack';
+
+/** What the answer to an issue call holds of policies. */
+export interface Policies {
+	/** Surely of this offer: an answer without error has them where the API puts policies. */
+	certain: IDataObject[];
+	/**
+	 * In the same places of an answer that says error, each with id, series and number: this offer's only if its
+	 * status, read afterwards, has changed to that of a policy.
+	 */
+	claimed: IDataObject[];
+	/** A policy of this offer's or another's that the answer names, e.g. `policy ROT 0100001`. */
+	named?: string;
+}
 
 /** The policy as flat fields. */
 export function simplifyPolicy(offerId: number, policy: IDataObject): IDataObject {
@@ -20,14 +34,62 @@ export function simplifyPolicy(offerId: number, policy: IDataObject): IDataObjec
 }
 
 const isName = (value: unknown) =>
-	typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+	(typeof value === 'number' && value > 0) ||
+	(typeof value === 'string' && !['', '0'].includes(value.trim()));
 
-/** The policies in the answer that can be told by an id or a number. */
-export function policiesOf(tried: Tried): Results {
-	const list: unknown[] = Array.isArray(tried.data?.policies) ? tried.data.policies : [];
-	const certain = list
+const isPolicy = ({ policyId, number }: IDataObject) => isName(policyId) || isName(number);
+
+/** The policies at one place: a list of them, one, or the JSON text of either. */
+function policiesAt(place: unknown): IDataObject[] {
+	const value = unpacked(place);
+	return (Array.isArray(value) ? value : [value])
 		.map(asRecord)
 		.filter((policy) => policy !== undefined)
-		.filter(({ policyId, number }) => isName(policyId) || isName(number));
-	return { certain, claimed: [] };
+		.filter(isPolicy);
+}
+
+const keyOf = ({ policyId, series, number }: IDataObject) =>
+	JSON.stringify(isName(policyId) ? String(policyId).trim() : [series, number]);
+
+/** The policies where the API puts them: `policies` and `policy` of its data, or the data themselves. */
+function policiesOfData(data: unknown): IDataObject[] {
+	const found = [...policiesAt(at(data, 'policies')), ...policiesAt(at(data, 'policy'))];
+	const one = new Map<string, IDataObject>();
+	for (const policy of found) if (!one.has(keyOf(policy))) one.set(keyOf(policy), policy);
+	return found.length > 0 ? [...one.values()] : policiesAt(data);
+}
+
+/** Whether a part of the answer says that it is about another offer. */
+function isOfAnother(offerId: number, part: unknown): boolean {
+	const ids = [at(part, 'offerId'), at(part, 'offer', 'offerId'), at(part, 'offer', 'id')];
+	return ids.some((id) => isName(id) && String(id).trim() !== String(offerId));
+}
+
+/** What the answer to the call holds, and whether it says that the call went wrong. */
+function answerOf({ data, failure }: Tried): { answer: unknown; data: unknown; isError: boolean } {
+	if (data) return { answer: data, data, isError: false };
+	const answer = unpacked(failure.failure.answer);
+	const isError = (failure.failure.status ?? 0) >= 400 || saysError(answer);
+	const hasEnvelope = asRecord(answer) !== undefined && 'data' in (answer as object);
+	return { answer, data: unpacked(hasEnvelope ? at(answer, 'data') : answer), isError };
+}
+
+/**
+ * The policies in the answer to an issue call, whatever shape it has: no policy is thrown away, and none is taken for
+ * this offer's that may be another's.
+ *
+ * @param tried the call's outcome, also a failure that an answer came with
+ * @param offerId the offer that was sent to be issued
+ */
+export function policiesOf(tried: Tried, offerId: number): Policies {
+	const { answer, data, isError } = answerOf(tried);
+	const found =
+		isOfAnother(offerId, answer) || isOfAnother(offerId, data) ? [] : policiesOfData(data);
+	const own = found.filter((policy) => !isOfAnother(offerId, policy));
+	if (!isError && own.length > 0) return { certain: own, claimed: [] };
+	const claimed = isError
+		? own.filter(({ policyId, series, number }) => [policyId, series, number].every(isName))
+		: [];
+	const label = claimed.length > 0 ? labelOf(claimed[0]) : namedIn(answer);
+	return { certain: [], claimed, ...(label !== undefined && { named: `policy ${label}` }) };
 }

@@ -28,6 +28,11 @@ export interface Failure {
 	code?: string;
 	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
 	enveloped?: boolean;
+	/**
+	 * What came back, parsed where it is JSON, else its text, without secrets: for the one call of which even an odd
+	 * answer may hold a contract. Never part of a message as it is.
+	 */
+	answer?: unknown;
 	/** A whole sentence on it, where it was the login before the request that did not succeed. */
 	login?: string;
 }
@@ -43,6 +48,9 @@ export interface HttpAnswer {
 export type Reading = { data: IDataObject; failure?: undefined } | { failure: Failure };
 
 const TEXT_LIMIT = 500;
+
+/** A longer answer is no news of a policy; in characters. */
+const LONGEST_KEPT = 100_000;
 
 /** Said of an answer with more to say than fits into memory. */
 export const TOO_LARGE: string = 'the answer is too large';
@@ -116,12 +124,23 @@ function parse(body: unknown): unknown {
 	}
 }
 
-function unreadable(statusCode: number, body: unknown): Failure {
+/** What a failure keeps of its answer. */
+function keptOf(body: unknown, envelope: unknown): unknown {
+	if (typeof body === 'string' && body.length > LONGEST_KEPT) return undefined;
+	return isTooDeep(envelope) ? undefined : (envelope ?? body);
+}
+
+/** Whether an answer is in the API's envelope and says that the call went wrong. */
+export function saysError(envelope: unknown): boolean {
+	return isRecord(envelope) && ['true', '1'].includes(textOf(envelope.error).toLowerCase());
+}
+
+function unreadable(statusCode: number, body: unknown, envelope: unknown): Failure {
 	const html = typeof body === 'string' && /^\s*</.test(body);
 	const text = html
 		? 'the answer was a web page, not data'
 		: 'the answer was cut off or is not what the API documents';
-	return { reason: 'unreadable', status: statusCode, text };
+	return { reason: 'unreadable', status: statusCode, text, answer: keptOf(body, envelope) };
 }
 
 /**
@@ -135,13 +154,12 @@ export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 	}
 	const envelope = parse(body);
 	// A proxy's `{"message": ...}` or `{"error": "Bad Request"}` is not the API speaking.
-	const enveloped =
-		isRecord(envelope) && ['true', '1'].includes(textOf(envelope.error).toLowerCase());
+	const enveloped = saysError(envelope);
 
 	if (statusCode < 300 && !enveloped) {
 		const data = asRecord(isRecord(envelope) ? envelope.data : undefined);
 		if (data && !isTooDeep(data)) return { data };
-		return { failure: unreadable(statusCode, body) };
+		return { failure: unreadable(statusCode, body, envelope) };
 	}
 
 	const record: Record<string, unknown> = isRecord(envelope) ? envelope : {};
@@ -156,6 +174,7 @@ export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 			correlationId: textOf(record.correlation_id) || textOf(nested.correlation_id) || undefined,
 			retryAfter: retryAfterOf(headers),
 			enveloped,
+			answer: keptOf(body, envelope),
 		},
 	};
 }

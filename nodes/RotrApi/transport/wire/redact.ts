@@ -56,6 +56,7 @@ function cleanFailure(failure: Failure, credentials: RotrCredentials): Failure {
 		...(failure.text !== undefined && { text: clean(failure.text) }),
 		...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
 		...(failure.correlationId !== undefined && { correlationId: clean(failure.correlationId) }),
+		...(failure.answer !== undefined && { answer: cleanAnswer(failure.answer, credentials) }),
 	};
 }
 
@@ -92,6 +93,13 @@ function cleanData(data: IDataObject, credentials: RotrCredentials): IDataObject
 		);
 	};
 	return clean(data) as IDataObject;
+}
+
+/** What a failure keeps of its answer: data, or a text that is none. */
+function cleanAnswer(answer: unknown, credentials: RotrCredentials): unknown {
+	return typeof answer === 'string'
+		? withoutSecrets(answer, credentials)
+		: cleanData({ answer } as IDataObject, credentials).answer;
 }
 
 /** An answer of the API, as everybody behind the door to the network may see it. */
