@@ -118,6 +118,69 @@ describe('an answer of the API', () => {
 	});
 
 	it.each([
+		[{ message: '  Oferta a expirat. ' }, 'Oferta a expirat.'],
+		[{ message: { ro: 'Oferta a expirat.' } }, 'ro: Oferta a expirat.'],
+		[{ message: { text: 'Oferta a expirat.', code: 7 } }, 'Oferta a expirat.'],
+		[
+			{ message: ['Oferta a expirat.', { message: 'Suma este 0.' }] },
+			'Oferta a expirat.; Suma este 0.',
+		],
+		[{ message: {}, errors: ['Oferta a expirat.'] }, 'Oferta a expirat.'],
+		[{ errors: [{ field: 'payment.amount', message: 'este 0' }] }, 'payment.amount: este 0'],
+		[{ errors: [{ code: 5, title: 'Nu', detail: 'Expirat' }, 'b'] }, 'Expirat; b'],
+		[{ errors: { offerId: ['lipsește', 'greșit'] } }, 'offerId: lipsește; greșit'],
+		[{ message: [], errors: [null, {}] }, undefined],
+	])('gives its reason as one text: %j', (said, text) => {
+		const { failure } = readAnswer({ statusCode: 400, body: { error: true, ...said } });
+		expect(failure?.text).toBe(text);
+		expect(failure?.reason).toBe('refused');
+	});
+
+	it.each([
+		[{ errors: ['Expirat.'], correlation_id: 'c1', data: null }, 'refused', true],
+		[{ errors: ['Expirat.'], correlation_id: 'c1' }, 'refused', true],
+		// A proxy's own list is not the API speaking, and may stand before a contract that was made.
+		[{ errors: ['Bad request'] }, 'server', false],
+	])('is the API’s own no as siblings say it: %j', (answer, reason, enveloped) => {
+		const { failure } = readAnswer({ statusCode: 400, body: JSON.stringify(answer) });
+		expect(failure).toMatchObject({ reason, enveloped, text: answer.errors[0] });
+	});
+
+	it.each([
+		[200, { errors: ['Expirat.'], data: {} }, 'Expirat.'],
+		[200, { errors: [], data: {} }, undefined],
+		[200, { error: false, errors: ['a warning'], data: {} }, undefined],
+	])('in HTTP %i with a list of errors: %j', (statusCode, answer, text) => {
+		expect(readAnswer({ statusCode, body: answer }).failure?.text).toBe(text);
+	});
+
+	it('gives a reason of bounded length on one line, whatever it is made of', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (message) => {
+				const { failure } = readAnswer({ statusCode: 400, body: { error: true, message } });
+				expect((failure?.text ?? '').length).toBeLessThanOrEqual(501);
+				expect(failure?.text ?? '').not.toMatch(/\n/);
+			}),
+		);
+	});
+
+	it('tells when a wait is over by Romanian clocks, never too early', () => {
+		const now = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 25, 15, 55, 30));
+		const at = (seconds: string) =>
+			readAnswer({ statusCode: 429, headers: { 'retry-after': seconds } }).failure?.retryAt;
+		expect(['1', '30', '31', '90000', '0', 'soon', '9'.repeat(30)].map(at)).toEqual([
+			'17:56',
+			'17:56',
+			'17:57',
+			'26.11.2026 18:56',
+			undefined,
+			undefined,
+			undefined,
+		]);
+		now.mockRestore();
+	});
+
+	it.each([
 		['3', undefined, 3000],
 		['Mon, 23 Nov 2026 12:00:10 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 10_000],
 		['Mon, 23 Nov 2026 11:00:00 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT', 0],

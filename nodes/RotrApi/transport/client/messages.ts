@@ -112,6 +112,9 @@ function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean
 	}
 	if (failure.login) lines.push(failure.login);
 	if (failure.correlationId) lines.push(`Correlation ID: ${failure.correlationId}`);
+	if (failure.retryAt) {
+		lines.push(`RotrApi asks to wait until ${failure.retryAt} (Romanian time).`);
+	}
 	if (open && purpose.whenOpen) lines.push(purpose.whenOpen);
 	if (failure.reason === 'refused') lines.push(...(purpose.doubts ?? []));
 	const advice = adviceOn(callFailure);

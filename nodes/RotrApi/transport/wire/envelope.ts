@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { retryAfterOf, textOf, timeOfDay, wordsOf } from './words';
 
 /** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
 export interface Failure {
@@ -24,6 +25,8 @@ export interface Failure {
 	correlationId?: string;
 	/** How long the API asks to wait, in milliseconds. */
 	retryAfter?: number;
+	/** The same as a Romanian time of day for messages, e.g. `17:56`. */
+	retryAt?: string;
 	/** The network's code, e.g. `ECONNREFUSED`. */
 	code?: string;
 	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
@@ -47,8 +50,6 @@ export interface HttpAnswer {
 /** An answer as it was understood: data, or a failure. */
 export type Reading = { data: IDataObject; failure?: undefined } | { failure: Failure };
 
-const TEXT_LIMIT = 500;
-
 /** A longer answer is no news of a policy; in characters. */
 const LONGEST_KEPT = 100_000;
 
@@ -64,14 +65,6 @@ const DEEPEST = 50;
 function isTooDeep(value: unknown, depth = 0): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	return depth >= DEEPEST || Object.values(value).some((part) => isTooDeep(part, depth + 1));
-}
-
-/** A value of the API as a short text for people; '' where it is none. */
-function textOf(value: unknown): string {
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	if (typeof value !== 'string') return '';
-	const text = value.trim();
-	return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
 }
 
 /** The text by which the API says that `data` holds fields. */
@@ -97,16 +90,6 @@ function fieldsOf(data: unknown, message: string): Record<string, string[]> | un
 	return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
-/** `Retry-After`: seconds or an HTTP date -> milliseconds from now. */
-function retryAfterOf(headers: HttpAnswer['headers']): number | undefined {
-	const value = textOf(headers?.['retry-after']);
-	if (/^\d+$/.test(value)) return Number(value) * 1000;
-	const date = value ? Date.parse(value) : NaN;
-	// By the server's own clock where it tells it: this machine's may be hours off.
-	const now = Date.parse(textOf(headers?.date));
-	return Number.isNaN(date) ? undefined : Math.max(0, date - (now || Date.now()));
-}
-
 function reasonOf(status: number | undefined, enveloped: boolean): Failure['reason'] {
 	if (status === 401) return 'rejected';
 	if (status === 403) return 'forbidden';
@@ -130,9 +113,17 @@ function keptOf(body: unknown, envelope: unknown): unknown {
 	return isTooDeep(envelope) ? undefined : (envelope ?? body);
 }
 
-/** Whether an answer is in the API's envelope and says that the call went wrong. */
+/**
+ * Whether an answer is in the API's envelope and says that the call went wrong: `"error": true`, or, as siblings of the
+ * API have it, `{"errors": [..], "correlation_id": .., "data": ..}`. A proxy's `{"message": ...}`,
+ * `{"error": "Bad Request"}` or `{"errors": [..]}` alone is not the API speaking.
+ */
 export function saysError(envelope: unknown): boolean {
-	return isRecord(envelope) && ['true', '1'].includes(textOf(envelope.error).toLowerCase());
+	if (!isRecord(envelope)) return false;
+	const { error, errors } = envelope;
+	if (['true', '1'].includes(textOf(error).toLowerCase())) return true;
+	const isSibling = error === undefined && ('correlation_id' in envelope || 'data' in envelope);
+	return isSibling && Array.isArray(errors) && errors.length > 0;
 }
 
 function unreadable(statusCode: number, body: unknown, envelope: unknown): Failure {
@@ -153,7 +144,6 @@ export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 		return { failure: { reason: 'redirect', status: statusCode } };
 	}
 	const envelope = parse(body);
-	// A proxy's `{"message": ...}` or `{"error": "Bad Request"}` is not the API speaking.
 	const enveloped = saysError(envelope);
 
 	if (statusCode < 300 && !enveloped) {
@@ -165,14 +155,17 @@ export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
 	const record: Record<string, unknown> = isRecord(envelope) ? envelope : {};
 	const status = statusCode >= 400 ? statusCode : Number(textOf(record.status)) || undefined;
 	const nested = isRecord(record.data) ? record.data : {};
+	const retryAfter = retryAfterOf(headers);
+	const said = [record.message, record.error_description, record.errors];
 	return {
 		failure: {
 			reason: reasonOf(status, enveloped),
 			status,
-			text: textOf(record.message) || textOf(record.error_description) || undefined,
+			text: said.map(wordsOf).find(Boolean),
 			fields: fieldsOf(record.data, textOf(record.message)),
 			correlationId: textOf(record.correlation_id) || textOf(nested.correlation_id) || undefined,
-			retryAfter: retryAfterOf(headers),
+			retryAfter,
+			retryAt: retryAfter ? timeOfDay(retryAfter) : undefined,
 			enveloped,
 			answer: keptOf(body, envelope),
 		},
