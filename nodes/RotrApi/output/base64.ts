@@ -1,3 +1,5 @@
+import { LongText, type TextSink } from '../transport/wire/jsonStream';
+
 const LARGEST = 100 * 1024 * 1024;
 
 const TOO_LARGE = 'is larger than 100 MB';
@@ -30,17 +32,27 @@ function bytesOf(groups: string, isLast: boolean): Buffer | undefined {
 	return bytes.length === Math.floor((digits * 3) / 4) ? bytes : undefined;
 }
 
-/**
- * A file's content once it is decoded: gives the bytes, or what is wrong with the text as the second half of a
- * sentence. A function, since whoever walks the data of an answer must not walk millions of bytes.
- */
-type Decoded = () => Buffer | string;
+/** A file's content that was decoded as it arrived. */
+export class DecodedFile extends LongText {
+	/**
+	 * @param read gives the bytes, or what is wrong with the text as the second half of a sentence; a function, since
+	 * whoever walks the data of an answer must not walk millions of bytes
+	 */
+	constructor(readonly read: () => Buffer | string) {
+		super();
+	}
+}
+
+/** Takes the base64 of a file. */
+interface Decoder extends TextSink {
+	end(): DecodedFile;
+}
 
 /**
  * Decodes base64 piece by piece, strictly: Node skips what it can't decode, which would pass off a damaged file as a
  * whole one. A `data:` prefix in the first piece and line breaks are fine.
  */
-export function createDecoder() {
+export function createDecoder(): Decoder {
 	const parts: Buffer[] = [];
 	let rest: string | undefined;
 	let size = 0;
@@ -65,10 +77,10 @@ export function createDecoder() {
 			rest = text.slice(whole);
 			if (whole > 0) decode(text.slice(0, whole), false);
 		},
-		end(): Decoded {
+		end() {
 			if (!problem && rest) decode(rest, true);
 			if (!problem && size === 0) problem = 'is empty';
-			return () => problem ?? Buffer.concat(parts);
+			return new DecodedFile(() => problem ?? Buffer.concat(parts));
 		},
 	};
 }
@@ -79,11 +91,11 @@ export function createDecoder() {
  * @returns the bytes, or what is wrong with the content as the second half of a sentence
  */
 export function decodeBase64(content: unknown): Buffer | string {
-	if (typeof content === 'function') return (content as Decoded)();
+	if (content instanceof DecodedFile) return content.read();
 	if (typeof content !== 'string') return 'has no content';
 	const decoder = createDecoder();
 	decoder.push(content);
-	return decoder.end()();
+	return decoder.end().read();
 }
 
 /** Whether bytes are a PDF; the mark may stand within the first 1024 bytes (ISO 32000, implementation notes). */

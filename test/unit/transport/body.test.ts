@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { createDecoder, decodeBase64 } from '../../../nodes/RotrApi/output/base64';
+import { charsetOf } from '../../../nodes/RotrApi/transport/wire/charset';
+import { parseExactly } from '../../../nodes/RotrApi/transport/wire/exactJson';
+import { JsonStream, SINK_FAULT } from '../../../nodes/RotrApi/transport/wire/jsonStream';
 import { readBody } from '../../../nodes/RotrApi/transport/wire/body';
 import { readAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
 
@@ -30,11 +33,21 @@ function arriving(bytes: Buffer, cuts: number[] = []) {
 	return Object.assign(read(), { destroy: jest.fn() });
 }
 
+const UTF_8 = charsetOf({});
+
+/** Reads an answer as a large one is read, whatever its size. */
 const read = async (
 	bytes: Buffer,
 	cuts: number[],
-	sinkFor: Parameters<typeof readBody>[2] = keep,
-) => await readBody(arriving(bytes, cuts) as never, never, sinkFor);
+	sinkFor: ConstructorParameters<typeof JsonStream>[0] = keep,
+) => {
+	const reader = new JsonStream(sinkFor);
+	for await (const piece of arriving(bytes, cuts)) reader.push(piece);
+	return reader.end(UTF_8);
+};
+
+const responseOf = (body: unknown, type = 'application/json') =>
+	({ body, headers: { 'content-type': type } }) as Parameters<typeof readBody>[0];
 
 const piece = fc.oneof(
 	fc.string({ unit: 'binary' }),
@@ -67,11 +80,11 @@ const { value } = fc.letrec((tie) => ({
 const cuts = fc.array(fc.nat(200_000), { maxLength: 30 });
 
 describe('an answer with files', () => {
-	it('is read as JSON.parse would, wherever the network cuts it', async () => {
+	it('is read as one that is whole, wherever the network cuts it', async () => {
 		await fc.assert(
 			fc.asyncProperty(value, cuts, fc.constantFrom(undefined, 1), async (data, at, indent) => {
 				const json = JSON.stringify(data, null, indent);
-				expect(await read(Buffer.from(json), at)).toEqual(JSON.parse(json));
+				expect(await read(Buffer.from(json), at)).toEqual(parseExactly(json));
 			}),
 			RUNS,
 		);
@@ -126,28 +139,86 @@ describe('an answer with files', () => {
 	it('has nothing large to walk through where a long text is no file’s', async () => {
 		const json = Buffer.from(JSON.stringify({ error: true, data: 'A'.repeat(LONG) }));
 		const body = (await read(json, [], createDecoder)) as { data: unknown };
-		expect(typeof body.data).not.toBe('object');
+		expect(Object.values(body.data as object)).toEqual([expect.any(Function)]);
 		expect(readAnswer({ statusCode: 400, body }).failure?.fields).toBeUndefined();
+		expect(readAnswer({ statusCode: 200, body: { ...body, error: false } }).failure).toBeDefined();
 	});
 
 	it('is given up when it is too large, read or not', async () => {
 		const tooLarge = { code: 'ERR_STRING_TOO_LONG' };
 		const stream = arriving(Buffer.alloc(200_000_001));
-		await expect(readBody(stream as never, never, keep)).rejects.toMatchObject(tooLarge);
+		await expect(readBody(responseOf(stream), never, keep)).rejects.toMatchObject(tooLarge);
 		expect(stream.destroy).toHaveBeenCalled();
 		const long = 'x'.repeat(200_000_001);
-		await expect(readBody(long, never)).rejects.toMatchObject(tooLarge);
+		for (const body of [long, Buffer.alloc(200_000_001)]) {
+			await expect(readBody(responseOf(body), never)).rejects.toMatchObject(tooLarge);
+		}
 	});
 
 	it('is as it came where nobody wants its files, or n8n has read it', async () => {
 		const stream = arriving(Buffer.from('{}'));
-		expect(await readBody(stream as never, never)).toBe(stream);
-		expect(await readBody('{}', never, keep)).toBe('{}');
+		expect(await readBody(responseOf(stream), never)).toBe(stream);
+		expect(await readBody(responseOf('{}'), never, keep)).toBe('{}');
 	});
 
 	it('is closed at once when nobody waits for it any more', async () => {
 		const stream = arriving(Buffer.from('{}'));
-		await readBody(stream as never, AbortSignal.abort(), keep);
+		await readBody(responseOf(stream), AbortSignal.abort(), keep);
 		expect(stream.destroy).toHaveBeenCalled();
+	});
+
+	it('is read at once up to a million bytes, with its files as text, and beyond as it arrives', async () => {
+		const sinkFor = jest.fn(keep);
+		const at = async (length: number) => {
+			const json = JSON.stringify({ content: 'A'.repeat(length) });
+			const stream = arriving(Buffer.from(json), [70_000, 500_000]);
+			const body = await readBody(responseOf(stream), never, sinkFor);
+			return typeof body === 'string' ? (JSON.parse(body) as unknown) : body;
+		};
+		expect(await at(900_000)).toEqual({ content: 'A'.repeat(900_000) });
+		expect(sinkFor).not.toHaveBeenCalled();
+		expect(await at(1_100_000)).toEqual({ content: 'A'.repeat(1_100_000) });
+		expect(sinkFor).toHaveBeenCalledTimes(1);
+	});
+
+	it.each(['push', 'end'])('names a fault of a sink as what it is (%s)', async (method) => {
+		const sinkFor = () => ({
+			...keep(),
+			[method]: () => {
+				throw new TypeError('a bug');
+			},
+		});
+		const json = Buffer.from(JSON.stringify({ content: 'A'.repeat(LONG) }));
+		await expect(read(json, [LONG / 2], sinkFor as never)).rejects.toMatchObject({
+			code: SINK_FAULT,
+		});
+	});
+});
+
+describe('the letters of an answer', () => {
+	const text = 'Țărănești Ștefan: "Câmpul etaj"';
+	// ISO 8859-2 and Windows 1250 know the letters with a cedilla only.
+	const latin = 'Ţărăneşti Ştefan: "Câmpul etaj"';
+	const BYTES: { [letter: string]: number } = { Ţ: 0xde, ă: 0xe3, ş: 0xba, Ş: 0xaa, â: 0xe2 };
+	const inLatin2 = (json: string) =>
+		Buffer.from([...json].map((letter) => BYTES[letter] ?? letter.charCodeAt(0)));
+
+	it.each([
+		['application/json', text, (json: string) => Buffer.from(json)],
+		['application/json; charset=utf-8', text, (json: string) => Buffer.from(`\uFEFF${json}`)],
+		['application/json; charset=nonsense', text, (json: string) => Buffer.from(json)],
+		['text/html;charset="ISO-8859-2"', latin, inLatin2],
+		['application/json; charset=windows-1250', latin, inLatin2],
+		['application/json; charset=utf-16le', text, (json: string) => Buffer.from(json, 'utf16le')],
+	])('are those of "%s", read at once or as they arrive', async (type, said, encode) => {
+		const small = encode(JSON.stringify({ said }));
+		for (const body of [small, arriving(small, [9, 17])]) {
+			const read = await readBody(responseOf(body, type), never, keep);
+			expect(JSON.parse(String(read))).toEqual({ said });
+		}
+		const content = 'A'.repeat(1_100_000);
+		const large = arriving(encode(JSON.stringify({ said, content })), [300, 1_000_001]);
+		const read = await readBody(responseOf(large, type), never, keep);
+		expect(typeof read === 'string' ? JSON.parse(read) : read).toEqual({ said, content });
 	});
 });

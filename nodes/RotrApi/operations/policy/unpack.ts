@@ -1,10 +1,12 @@
+import { parseExactly } from '../../transport/wire/exactJson';
+
 /** What PHP prints before an answer when something is amiss on the other side, as text or as HTML. */
 const NOTICE =
 	/^\s*(?:<br\s*\/?>\s*)?(?:<b>)?(?:PHP )?(?:Notice|Warning|Deprecated|Strict Standards)(?:<\/b>)?:[\s\S]*? on line (?:<b>)?\d+(?:<\/b>)?(?:\s*<br\s*\/?>)?\s*/i;
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text) as unknown;
+		return parseExactly(text);
 	} catch {
 		return undefined;
 	}

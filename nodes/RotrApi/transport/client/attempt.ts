@@ -2,10 +2,10 @@ import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n
 import { readBody } from '../wire/body';
 import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
-import { readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
+import { NOT_TAKEN, readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
 import { CallFailure, isNotSent, isPassing, networkErrorOf } from '../wire/failure';
 import { cleanReading, withoutSecrets } from '../wire/redact';
-import type { TextSink } from '../wire/jsonStream';
+import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 
@@ -41,7 +41,8 @@ function optionsOf(connection: Connection, endpoint: Endpoint, call: Call): IHtt
 			Accept: 'application/json',
 			...(call.body && { 'Content-Type': 'application/json' }),
 		},
-		encoding: call.sinkFor ? 'stream' : 'text',
+		// Bytes, since n8n reads every text as UTF-8, whatever the answer says it is.
+		encoding: call.sinkFor ? 'stream' : 'arraybuffer',
 		timeout: call.timeout,
 		returnFullResponse: true,
 		// Every status comes back as an answer, so that one place decides (design: no half-read errors).
@@ -74,6 +75,7 @@ function failureOf(
 	if (limit.aborted) return { reason: 'timeout' };
 	const { code } = networkErrorOf(error);
 	if (code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
+	if (code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
 	if (!ticket.released) {
 		return { reason: 'setup', text: (error as Error | undefined)?.message };
 	}
@@ -155,7 +157,7 @@ export async function attemptOnce(
 		})
 		.then(async (response: IN8nHttpFullResponse) => ({
 			...response,
-			body: await readBody(response.body, signal, call.sinkFor),
+			body: await readBody(response, signal, call.sinkFor),
 		}))
 		.catch((error: unknown) => {
 			caught.error = error;

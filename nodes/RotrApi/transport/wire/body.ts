@@ -1,11 +1,14 @@
 import type { IN8nHttpFullResponse } from 'n8n-workflow';
-import { createReader, type TextSink } from './jsonStream';
+import { charsetOf, type Charset } from './charset';
+import { JsonStream, type TextSink } from './jsonStream';
 
-type Body = IN8nHttpFullResponse['body'];
 type Stream = AsyncIterable<Buffer> & { destroy(): unknown };
 
 /** Room for a document of 100 MB as base64 and what comes with it. */
 const LONGEST = 200_000_000;
+
+/** In bytes: up to here an answer is read at once, which is faster and needs no more memory. */
+const SMALL = 1_000_000;
 
 const isStream = (body: unknown): body is Stream =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
@@ -13,34 +16,47 @@ const isStream = (body: unknown): body is Stream =>
 /** An answer that has more to say than fits; the code is the one by which Node refuses such a text. */
 const tooLong = () => Object.assign(new Error('Too long'), { code: 'ERR_STRING_TOO_LONG' });
 
-async function readAll(stream: Stream, sinkFor: () => TextSink): Promise<unknown> {
-	const reader = createReader(sinkFor);
+/** The text of a small answer, the data of a large one, whose long texts are in the hands of sinks. */
+async function readStream(stream: Stream, charset: Charset, sinkFor: () => TextSink) {
+	let begun: Buffer[] = [];
+	let reader: JsonStream | undefined;
 	let length = 0;
 	for await (const bytes of stream) {
 		length += bytes.length;
 		if (length > LONGEST) throw tooLong();
-		reader.push(bytes);
+		if (reader) reader.push(bytes);
+		else begun.push(bytes);
+		if (reader || length <= SMALL || !charset.isByteByByte) continue;
+		reader = new JsonStream(sinkFor);
+		for (const part of begun) reader.push(part);
+		begun = [];
 	}
-	return reader.end();
+	return reader ? reader.end(charset) : charset.decode(Buffer.concat(begun));
 }
 
 /**
- * The body of an answer with each long text in the hands of a sink; as it came where n8n has read it already.
- * n8n leaves it to the node to stop reading: the signal does.
+ * The body of an answer as text, or as data with each long text in the hands of a sink; as it came where n8n has read
+ * it already. n8n leaves it to the node to stop reading a stream: the signal does.
  *
- * @throws the network's error where the answer breaks off; one with code `ERR_STRING_TOO_LONG` where it is too large
+ * @throws the network's error where the answer breaks off; one with code `ERR_STRING_TOO_LONG` where it is too large,
+ * with code `SINK_FAULT` where a sink throws
  */
 export async function readBody(
-	body: Body,
+	{ body, headers }: Pick<IN8nHttpFullResponse, 'body' | 'headers'>,
 	signal: AbortSignal,
 	sinkFor?: () => TextSink,
 ): Promise<unknown> {
+	const charset = charsetOf(headers);
 	if (typeof body === 'string' && body.length > LONGEST) throw tooLong();
+	if (Buffer.isBuffer(body)) {
+		if (body.length > LONGEST) throw tooLong();
+		return charset.decode(body);
+	}
 	if (!sinkFor || !isStream(body)) return body;
 	const stop = () => void body.destroy();
 	signal.addEventListener('abort', stop, { once: true });
 	if (signal.aborted) stop();
-	return await readAll(body, sinkFor).finally(() => {
+	return await readStream(body, charset, sinkFor).finally(() => {
 		signal.removeEventListener('abort', stop);
 		stop();
 	});

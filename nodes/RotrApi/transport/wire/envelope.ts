@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { parseExactly } from './exactJson';
+import { LongText } from './jsonStream';
 import { retryAfterOf, textOf, timeOfDay, wordsOf } from './words';
 
 /** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
@@ -56,8 +58,14 @@ const LONGEST_KEPT = 100_000;
 /** Said of an answer with more to say than fits into memory. */
 export const TOO_LARGE: string = 'the answer is too large';
 
+/** Said where a fault of this node, not of the answer, kept a file from being read. */
+export const NOT_TAKEN: string = 'this node could not decode a file in the answer';
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+	typeof value === 'object' &&
+	value !== null &&
+	!Array.isArray(value) &&
+	!(value instanceof LongText);
 
 /** Deeper than any real answer; n8n and others walk data recursively and would run out of stack. */
 const DEEPEST = 50;
@@ -101,7 +109,7 @@ function reasonOf(status: number | undefined, enveloped: boolean): Failure['reas
 function parse(body: unknown): unknown {
 	if (typeof body !== 'string') return body;
 	try {
-		return JSON.parse(body) as unknown;
+		return parseExactly(body);
 	} catch {
 		return undefined;
 	}
