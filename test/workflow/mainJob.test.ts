@@ -45,7 +45,12 @@ describe('from offer to policy', () => {
 			'insurer',
 			'product',
 			'ean13',
+			'environment',
+			'installments',
+			'notes',
 		]);
+		expect(json).toMatchObject({ ean13: expect.any(String), environment: 'sandbox' });
+		expect(json.installments).toHaveLength(4);
 		const [call] = sandbox.books.callsOf('createOffer').slice(-1);
 		const body = call.body as { provider: object; product: { customer: object } & object };
 		expect(body.provider).toEqual({
@@ -89,6 +94,11 @@ describe('from offer to policy', () => {
 			number: expect.any(String),
 			insurer: 'phoenix',
 			product: 'rot',
+			environment: 'sandbox',
+			installments: expect.any(Array),
+			paymentMethod: 'receipt',
+			paymentDate: expect.any(String),
+			paymentDocumentNumber: 'XY32344',
 		});
 		const [{ body }] = sandbox.books.callsOf('issuePolicy').slice(-1);
 		expect(body).toMatchObject({
@@ -103,11 +113,24 @@ describe('from offer to policy', () => {
 		expect((body as { payment: { date: string } }).payment.date).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});
 
+	it('gives the same types where the API prints numbers as strings', async () => {
+		const types = ({ items }: Awaited<ReturnType<typeof create>>) =>
+			Object.entries(items[0].json).map(([key, value]) => `${key}: ${typeof value}`);
+		const bare = await create(FORM);
+		sandbox.settings.printsStrings = true;
+		const printed = await create(FORM).finally(() => {
+			sandbox.settings.printsStrings = false;
+		});
+		expect(types(printed)).toEqual(types(bare));
+	});
+
 	it('gives the API’s data as it came where it is not simplified', async () => {
 		const { items } = await create({ ...FORM, simple: false });
 		expect(items[0].json).toMatchObject({
 			offerId: expect.any(Number),
 			offer: { installments: expect.any(Array), premiumAmount: expect.anything() },
+			paymentAmount: expect.any(Number),
+			paymentCurrency: 'RON',
 		});
 		expect(items[0].json).not.toHaveProperty('error');
 	});

@@ -28,7 +28,15 @@ describe('pending offers', () => {
 			}),
 		});
 		expect(error).toBeUndefined();
-		expect(items[0].json).toMatchObject({ offerStatus: expect.any(String), insurer: 'Phoenix' });
+		expect(items[0].json).toMatchObject({
+			ean13: String(offer.ean13),
+			offerStatus: 'initialized',
+			statusGroup: 'open',
+			sumInsured: 27_000,
+			insurer: 'Phoenix',
+			issuedBy: expect.any(String),
+			issuedAt: expect.any(String),
+		});
 		const [{ body }] = sandbox.books.callsOf('getPendingOffer').slice(-1);
 		expect(body).toEqual({
 			provider: { authentication: { account: 'P1', password: 'insurer-pw', code: 'C1' } },

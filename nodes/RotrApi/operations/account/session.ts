@@ -3,11 +3,12 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { at } from '../../output/answers';
 import { claimsOf } from '../../transport/session/login';
 import type { Tried } from '../../transport/client/send';
+import { environmentOf } from '../environment';
 import type { Execute, Run } from '../operation';
 
 /** The session in words for people: whose, where, until when (ISO, UTC). Never the token itself. */
 function sessionItem(run: Run, token: string): INodeExecutionData {
-	const { account, environment } = run.connection.credentials;
+	const { account } = run.connection.credentials;
 	const claims = claimsOf(token);
 	const expiresAt = DateTime.fromSeconds(Number(claims.exp), { zone: 'utc' }).toISO();
 	const accountId = at(claims, 'data', 'account_id');
@@ -15,7 +16,7 @@ function sessionItem(run: Run, token: string): INodeExecutionData {
 		json: {
 			account,
 			accountId: typeof accountId === 'string' || typeof accountId === 'number' ? accountId : null,
-			environment,
+			environment: environmentOf(run),
 			expiresAt,
 		},
 	};

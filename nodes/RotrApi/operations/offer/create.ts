@@ -8,7 +8,8 @@ import {
 	timeoutOption,
 } from '../../fields/options/options';
 import { isEmpty, isOn, isRecord, plainText } from '../../fields/readers/values';
-import { at, given, insurerAndProduct } from '../../output/answers';
+import { at, given, idOf, insurerAndProduct, sumOf, asText } from '../../output/answers';
+import { environmentOf } from '../environment';
 import type { Operation, Run } from '../operation';
 
 const CONCURRENCY = 5;
@@ -33,24 +34,36 @@ function findEan13(answer: unknown, depth = 0): string | number | undefined {
 	return undefined;
 }
 
+/** The members of an offer's output that Issue takes by default. */
+function forIssue(data: IDataObject): IDataObject {
+	return given({
+		offerId: idOf(at(data, 'offer', 'offerId')),
+		paymentAmount: sumOf(at(data, 'offer', 'payment', 'amount')),
+		paymentCurrency: at(data, 'offer', 'payment', 'currency'),
+	});
+}
+
 /**
- * The flat fields of an offer that people use, from `data` of the API's answer. Sums are passed on as
- * they came, number or text; what the answer doesn't hold is left out.
+ * The flat fields of an offer that people use, from `data` of the API's answer, and the instalments, which no later call
+ * gives; what the answer doesn't hold is left out.
  */
-export function simplifyOffer(data: IDataObject): IDataObject {
+export function simplifyOffer(data: IDataObject, environment: string): IDataObject {
 	const offer = (name: string) => at(data, 'offer', name);
 	const providerResponse = offer('providerResponse');
 	const ean13 = findEan13(providerResponse);
+	const { offerId, ...payment } = forIssue(data);
 	return given({
-		offerId: offer('offerId'),
-		premiumAmount: offer('premiumAmount'),
+		offerId,
+		premiumAmount: sumOf(offer('premiumAmount')),
 		currency: offer('currency'),
-		paymentAmount: at(data, 'offer', 'payment', 'amount'),
-		paymentCurrency: at(data, 'offer', 'payment', 'currency'),
+		...payment,
 		startDate: offer('startDate'),
 		endDate: offer('endDate'),
 		...insurerAndProduct(data),
-		...(ean13 === undefined ? { providerResponse } : { ean13 }),
+		...(ean13 === undefined ? { providerResponse } : { ean13: asText(ean13) }),
+		environment,
+		installments: offer('installments'),
+		notes: offer('notes'),
 	});
 }
 
@@ -109,8 +122,10 @@ export const createOffer: Operation = {
 			}
 			const data = await send(run, request, itemIndex);
 			const isSimple = isOn(run.parameter('simple', itemIndex), true);
-			const offerId = at(data, 'offer', 'offerId') as IDataObject[string];
-			return [{ json: isSimple ? simplifyOffer(data) : { ...withoutLogin(data), offerId } }];
+			const json = isSimple
+				? simplifyOffer(data, environmentOf(run))
+				: { ...withoutLogin(data), ...forIssue(data) };
+			return [{ json }];
 		};
 	},
 };

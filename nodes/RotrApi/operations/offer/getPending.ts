@@ -10,7 +10,7 @@ import {
 	timeoutOption,
 } from '../../fields/options/options';
 import { isOn } from '../../fields/readers/values';
-import { at, given } from '../../output/answers';
+import { at, given, sumOf, asText } from '../../output/answers';
 import { groupOf } from '../../output/statuses';
 import type { Operation } from '../operation';
 
@@ -33,17 +33,20 @@ const properties: INodeProperties[] = [
 /** The pending offer as flat fields. */
 function simplify(insurer: string, ean13: number | string, data: unknown): IDataObject {
 	return given({
-		ean13: at(data, 'ean13') ?? ean13,
-		offerNumber: at(data, 'offerNumber'),
+		ean13: asText(at(data, 'ean13') ?? ean13),
+		offerNumber: asText(at(data, 'offerNumber')),
 		offerStatus: at(data, 'offerStatus'),
 		statusGroup: groupOf(at(data, 'offerStatus')),
 		insuredName: at(data, 'insured'),
-		premiumAmount: at(data, 'premiumAmount'),
+		sumInsured: sumOf(at(data, 'sumInsured')),
+		premiumAmount: sumOf(at(data, 'premiumAmount')),
 		currency: at(data, 'currency'),
-		premiumAmountRon: at(data, 'premiumAmountRon'),
+		premiumAmountRon: sumOf(at(data, 'premiumAmountRon')),
 		startDate: at(data, 'startDate'),
 		endDate: at(data, 'endDate'),
 		insurer,
+		issuedBy: at(data, 'issuedBy'),
+		issuedAt: at(data, 'issuedAt'),
 	});
 }
 

@@ -14,7 +14,7 @@ import {
 	waitTimeoutOption,
 } from '../../fields/options/waiting';
 import { isOn } from '../../fields/readers/values';
-import { at, given, insurerAndProduct } from '../../output/answers';
+import { at, given, insurerAndProduct, sumOf, asText } from '../../output/answers';
 import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
 import { isPassing } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
@@ -36,11 +36,12 @@ const properties: INodeProperties[] = [
 function simplify(offerId: number, data: IDataObject): IDataObject {
 	return given({
 		offerId,
-		offerNumber: at(data, 'offerNumber'),
+		offerNumber: asText(at(data, 'offerNumber')),
 		offerStatus: at(data, 'offerStatus'),
 		statusGroup: groupOf(at(data, 'offerStatus')),
 		insuredName: at(data, 'insuredName'),
-		premiumAmount: at(data, 'premiumAmount'),
+		insuredAmount: sumOf(at(data, 'insuredAmount')),
+		premiumAmount: sumOf(at(data, 'premiumAmount')),
 		currency: at(data, 'currency'),
 		startDate: at(data, 'startDate'),
 		endDate: at(data, 'endDate'),

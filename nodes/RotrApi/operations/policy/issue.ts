@@ -12,6 +12,7 @@ import {
 import { isOn } from '../../fields/readers/values';
 import { at } from '../../output/answers';
 import { groupOf, readWantedStatuses, seenIn, statusFits } from '../../output/statuses';
+import { environmentOf } from '../environment';
 import type { Run } from '../operation';
 import { Concluded, type BindingOperation, type OrderWords } from '../order';
 import { policiesOf, simplifyPolicy } from './policies';
@@ -180,7 +181,7 @@ export const issuePolicy: BindingOperation = {
 			admit: (status) => admit(offerId, status, allowed, isAgain),
 			resultsIn: (tried) => policiesOf(tried, offerId),
 			output: (policy: IDataObject) =>
-				isSimple ? simplifyPolicy(offerId, policy) : { ...policy, offerId },
+				isSimple ? simplifyPolicy(offerId, policy, environmentOf(run)) : { ...policy, offerId },
 		};
 	},
 };

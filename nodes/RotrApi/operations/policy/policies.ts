@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { at, given, insurerAndProduct } from '../../output/answers';
+import { at, given, idOf, insurerAndProduct, sumOf, asText } from '../../output/answers';
 import type { Tried } from '../../transport/client/send';
 import { asRecord, saysError } from '../../transport/wire/envelope';
 import { labelOf, namedIn } from './namedPolicy';
@@ -18,18 +18,32 @@ export interface Policies {
 	named?: string;
 }
 
-/** The policy as flat fields. */
-export function simplifyPolicy(offerId: number, policy: IDataObject): IDataObject {
+/**
+ * The policy as flat fields, and its instalments, which no later call gives.
+ *
+ * @param environment where it was issued, as `environmentOf` says
+ */
+export function simplifyPolicy(
+	offerId: number,
+	policy: IDataObject,
+	environment: string,
+): IDataObject {
+	const { payment } = policy;
 	return given({
 		offerId,
-		policyId: policy.policyId,
-		series: policy.series,
-		number: policy.number,
-		premiumAmount: policy.premiumAmount,
+		policyId: idOf(policy.policyId),
+		series: asText(policy.series),
+		number: asText(policy.number),
+		premiumAmount: sumOf(policy.premiumAmount),
 		currency: policy.currency,
 		startDate: policy.startDate,
 		endDate: policy.endDate,
 		...insurerAndProduct(policy),
+		environment,
+		installments: policy.installments,
+		paymentMethod: at(payment, 'method'),
+		paymentDate: at(payment, 'date'),
+		paymentDocumentNumber: asText(at(payment, 'documentNumber')),
 	});
 }
 

@@ -38,7 +38,8 @@ const BASE_URLS = {
 	test: 'https://rotr-qa.api.lifeishard.ro',
 } as const;
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Names of this computer. */
+export const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * The address that a credential talks to, without a trailing slash.
