@@ -158,8 +158,56 @@ test.each([
 	['Județul Argeş', 'AG'],
 	['BUCURESTI', 'B'],
 	['Municipiul București', 'B'],
+	['MUNICIPIUL BUCUREŞTI', 'B'],
+	['Mun. Bucuresti', 'B'],
+	['Bucuresti Sectorul 3', 'B'],
+	['Municipiul Bucureşti, Sector 1', 'B'],
+	['SECTOR 6', 'B'],
+	['JUD. CLUJ', 'CJ'],
+	['jud.CJ', 'CJ'],
+	['Judetul  Cluj', 'CJ'],
+	['Cluj County', 'CJ'],
+	['RO-CJ', 'CJ'],
+	['CJ - Cluj', 'CJ'],
+	['Cluj (CJ)', 'CJ'],
+	['Caras Severin', 'CS'],
+	['CARASSEVERIN', 'CS'],
+	['Satu-Mare', 'SM'],
+	['Bistriţa – Năsăud', 'BN'],
+	['Vîlcea', 'VL'],
+	['VILCEA', 'VL'],
+	['Dîmboviţa', 'DB'],
+	['Cluj Sector 3', undefined],
+	['CJ Alba', undefined],
+	['Cluj-Napoca', undefined],
+	['12', undefined],
 	['Bavaria', undefined],
 	['', undefined],
 ])('the county %p is %p', (text, code) => {
 	expect(countyCodeOf(text)).toBe(code);
+});
+
+test.each(COUNTIES)('the county %s is found in every spelling', (code, name) => {
+	const spellings = [code, name, name.replace(/â/g, 'î'), name.replace(/-/g, ' ')].flatMap(
+		(text) => [
+			text,
+			text.replace(/ș/g, 'ş').replace(/ț/g, 'ţ'),
+			text.normalize('NFD').replace(/\p{M}/gu, ''),
+		],
+	);
+	for (const spelling of spellings.flatMap((text) => [
+		text,
+		text.toUpperCase(),
+		` ${text.toLowerCase()} `,
+	])) {
+		for (const text of [
+			spelling,
+			`Județul ${spelling}`,
+			`JUDEŢUL ${spelling}`,
+			`jud. ${spelling}`,
+			`Jud ${spelling}`,
+		]) {
+			expect([text, countyCodeOf(text)]).toEqual([text, code]);
+		}
+	}
 });

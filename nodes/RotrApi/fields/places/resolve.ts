@@ -1,18 +1,163 @@
 import type { Problems } from '../readers/problems';
 import { isEmpty, isRecord, plainText, shown } from '../readers/values';
-import { COUNTIES } from './counties';
-import { countyCodeOf } from './county';
+import { countyOf, type County } from './county';
+import type { Meaning } from './match';
+import { listed, noCounty, noPlace, severalPlaces } from './messages';
 import { describePlace, loadRegister, type Place, type Register } from './register';
-import { placesNamed, searchPlaces } from './search';
+import { findMeaning } from './search';
+import { codeDigits, isForeignCode } from './siruta';
 
-const MOST_CANDIDATES = 10;
+/** What an address says of its place; the city may be n8n's resource locator. */
+export interface PlaceInput {
+	county?: unknown;
+	city?: unknown;
+	cityCode?: unknown;
+}
 
-/** An address as the form gives it: the city may be a resource locator. */
-export type RawAddress = Record<string, unknown>;
+/** A problem or a doubt about one of the fields, as the end of a sentence. */
+export interface PlaceNote {
+	field: keyof PlaceInput;
+	text: string;
+}
+
+/** A place as it was read. */
+export interface PlaceReading {
+	/** What goes out in place of what was given; what is not in it stays as it is. `postcode` is a village's. */
+	values: { county?: string; city?: string; cityCode?: string; postcode?: string };
+	problems: PlaceNote[];
+	doubts: PlaceNote[];
+}
 
 /** What the City field holds: a plain value, or the object of n8n's resource locator. */
-function plainCity(city: unknown): unknown {
+export function plainCity(city: unknown): unknown {
 	return isRecord(city) && 'mode' in city ? city.value : city;
+}
+
+/** The fields once they are texts; empty ones are undefined. */
+interface Given {
+	county?: County;
+	city?: string;
+	code?: string;
+}
+
+function problem(field: keyof PlaceInput, text: string): PlaceReading {
+	return { values: {}, problems: [{ field, text }], doubts: [] };
+}
+
+function valuesOf({ county, name, siruta, postcode }: Place): PlaceReading['values'] {
+	return { county, city: name, cityCode: siruta, ...(postcode && { postcode }) };
+}
+
+/** The places that a city means; a sector of Bucharest may stand in the county's field. */
+function meaning(register: Register, city: string, county: County | undefined): Meaning {
+	const found = findMeaning(register, city, county?.code);
+	const sector = found.places.find((place) => county?.sector && isIn(place, county));
+	return sector ? { places: [sector], units: [] } : found;
+}
+
+function isIn(place: Place, { code, sector = '' }: County): boolean {
+	return place.county === code && place.key.endsWith(sector);
+}
+
+function notIn(place: Place, { code, sector }: County): string {
+	return `${describePlace(place)} is not in ${sector ?? `the county ${code}`}`;
+}
+
+/** A city that is a SIRUTA code, as the list gives it. */
+function codeOfCity(city: string): string | undefined {
+	return /^\d+([.,]0)?$/.test(city) ? codeDigits(city) : undefined;
+}
+
+/** The place that a city alone stands for, by its name or its code. */
+function fromCity(register: Register, city: string, { county, code }: Given): PlaceReading {
+	const cityCode = codeOfCity(city);
+	const known = register.bySiruta.get(cityCode ?? '');
+	if (cityCode !== undefined && !known) {
+		return problem('city', `no locality has the SIRUTA code ${shown(city)}`);
+	}
+	const found = known ? { places: [known], units: [] } : meaning(register, city, county);
+	if (found.places.length === 0) return problem('city', noPlace(register, city, county?.code));
+	if (found.places.length > 1) return problem('city', severalPlaces(found, city, county?.code));
+	const [place] = found.places;
+	if (county && !isIn(place, county)) return problem('city', notIn(place, county));
+	if (code && code !== place.siruta) {
+		return problem('cityCode', `must be ${place.siruta}, the code of ${describePlace(place)}`);
+	}
+	return { values: valuesOf(place), problems: [], doubts: [] };
+}
+
+/** A code that the register knows: county and name must not contradict it. The name goes out as it was given. */
+function fromCode(register: Register, place: Place, { city, county }: Given): PlaceReading {
+	if (county && !isIn(place, county)) return problem('cityCode', notIn(place, county));
+	if (!city) return { values: valuesOf(place), problems: [], doubts: [] };
+	const inCounty = meaning(register, city, county);
+	const found = inCounty.places.length > 0 ? inCounty : findMeaning(register, city);
+	const is = `${place.siruta} is ${describePlace(place)}`;
+	if (found.places.includes(place)) {
+		return { values: { ...valuesOf(place), city }, problems: [], doubts: [] };
+	}
+	if (found.places.length > 0) {
+		const means = listed(found.places, ({ siruta }) => `, ${siruta}`);
+		return problem(
+			'cityCode',
+			`${is}, but City ${shown(city)} is ${means}. Correct one of the two`,
+		);
+	}
+	return {
+		values: { county: place.county, city, cityCode: place.siruta },
+		problems: [],
+		doubts: [{ field: 'city', text: `no place is called ${shown(city)}, and City Code ${is}` }],
+	};
+}
+
+/** A code that the register doesn't know goes out as it is: the vendor's list has more rows. */
+function unknownCode(register: Register, code: string, { city, county }: Given): PlaceReading {
+	const values = { ...(county && { county: county.code }), ...(city && { city }), cityCode: code };
+	if (!isForeignCode(code)) return { values, problems: [], doubts: [] };
+	const places = city ? meaning(register, city, county).places : [];
+	const right =
+		places.length === 1 ? `; that of ${describePlace(places[0])} is ${places[0].siruta}` : '';
+	const doubt = `${shown(code)} looks like a code of the tax office, not of SIRUTA${right}`;
+	return { values, problems: [], doubts: [{ field: 'cityCode', text: doubt }] };
+}
+
+function readGiven(input: PlaceInput): Given | PlaceReading {
+	const city = plainText(plainCity(input.city));
+	const county = isEmpty(input.county) ? undefined : countyOf(plainText(input.county));
+	if (!isEmpty(input.county) && !county) return problem('county', noCounty(input.county));
+	const code = codeDigits(plainText(input.cityCode));
+	if (!isEmpty(input.cityCode) && !code) {
+		return problem(
+			'cityCode',
+			`must be the digits of a SIRUTA code, such as 54984, not ${shown(input.cityCode)}`,
+		);
+	}
+	return { county, city: city || county?.sector, code: code || undefined };
+}
+
+/**
+ * Reads the place of a Romanian address with the official register: by name, as people, spreadsheets
+ * and the tax office write it, or by SIRUTA code.
+ *
+ * The county goes out as plate code. A place that was found goes out with the register's name and code
+ * and, if a village, its postcode, which is meant for an address that has none. A name that comes with
+ * its code goes out as it was given.
+ *
+ * Never throws.
+ */
+export async function resolvePlace(input: PlaceInput): Promise<PlaceReading> {
+	const given = readGiven(input);
+	if ('values' in given) return given;
+	const { county, city, code } = given;
+	if (!city && !code) {
+		return { values: county ? { county: county.code } : {}, problems: [], doubts: [] };
+	}
+	const register = await loadRegister();
+	if (!code || (city && codeOfCity(city) !== undefined)) {
+		return fromCity(register, city as string, given);
+	}
+	const known = register.bySiruta.get(code);
+	return known ? fromCode(register, known, given) : unknownCode(register, code, given);
 }
 
 /** Whether an address is in Romania; an empty country counts as Romania. */
@@ -21,100 +166,21 @@ export function isRomanian(address: Record<string, unknown> | undefined): boolea
 	return ['', 'RO', 'ROU', 'ROMANIA', 'ROMÂNIA'].includes(country);
 }
 
-function listed(places: Place[]): string {
-	const names = places.slice(0, MOST_CANDIDATES).map(describePlace);
-	const more =
-		places.length > MOST_CANDIDATES ? ` and ${places.length - MOST_CANDIDATES} more` : '';
-	return names.join('; ') + more;
-}
-
-/** Places whose names are nearest to one that is unknown: those that hold its beginning. */
-function nearest(register: Register, name: string, county: string | undefined): Place[] {
-	for (let length = name.length; length >= 3; length--) {
-		const found = searchPlaces(register, name.slice(0, length), county);
-		if (found.length > 0) return found;
-	}
-	return [];
-}
-
-/** The place that a name or a SIRUTA code stands for, or what is wrong with it. */
-function findPlace(
-	register: Register,
-	city: string,
-	county: string | undefined,
-): { place: Place } | { problem: string } {
-	if (/^\d+$/.test(city)) {
-		const place = register.bySiruta.get(String(Number(city)));
-		return place ? { place } : { problem: `no locality has the SIRUTA code ${shown(city)}` };
-	}
-	const found = placesNamed(register, city, county);
-	if (found.length === 1) return { place: found[0] };
-	const where = county ? `in the county ${county}` : 'in Romania';
-	if (found.length > 1) {
-		return {
-			problem: `${found.length} places ${where} are called ${shown(city)}. Write one of them in full, or its SIRUTA code in City Code: ${listed(found)}`,
-		};
-	}
-	const others = nearest(register, city, county);
-	const hint = others.length > 0 ? ` Perhaps: ${listed(others)}` : '';
-	return { problem: `no place ${where} is called ${shown(city)}.${hint}` };
-}
-
-function readCounty(raw: unknown, path: string, problems: Problems): string | undefined {
-	if (isEmpty(raw)) return undefined;
-	const county = countyCodeOf(plainText(raw));
-	if (!county) {
-		const names = COUNTIES.map(([code, name]) => `${code} ${name}`).join(', ');
-		problems.add(path, `no county is called ${shown(raw)}. Use one of: ${names}`);
-	}
-	return county;
-}
-
 /**
- * Completes a Romanian address from the register: county as plate code, `city` in Romanian title case,
- * `cityCode`, and for villages the postcode if there is none. A city that comes with its code, both as
- * plain texts, stays as it is, and so does every address abroad.
+ * Completes a Romanian address from the register of places, see `resolvePlace`; an address abroad stays
+ * as it is, but for the city's resource locator.
  *
  * @param path where the address stands in the request, for problems
  */
 export async function completeAddress(
-	raw: RawAddress,
+	raw: Record<string, unknown>,
 	path: string,
 	problems: Problems,
-): Promise<RawAddress> {
-	const city = plainCity(raw.city);
-	const address = { ...raw, ...('city' in raw && { city }) };
+): Promise<Record<string, unknown>> {
+	const address = { ...raw, ...('city' in raw && { city: plainCity(raw.city) }) };
 	if (!isRomanian(raw)) return address;
-
-	const county = readCounty(raw.county, `${path}.county`, problems);
-	if (county) Object.assign(address, { county });
-	const code = isEmpty(raw.cityCode) ? undefined : plainText(raw.cityCode);
-	const wanted = isEmpty(city) ? code : plainText(city);
-	const isCode = wanted !== undefined && /^\d+$/.test(wanted);
-	const isComplete = code !== undefined && !isEmpty(city) && !isCode;
-	if (!wanted || isComplete || problems.has(`${path}.county`)) return address;
-
-	const found = findPlace(await loadRegister(), wanted, county);
-	if ('problem' in found) {
-		// A code without a name may be newer than the register: that is for the API to judge.
-		if (!isEmpty(city)) problems.add(`${path}.city`, found.problem);
-		return address;
-	}
-	const { place } = found;
-	if (county && county !== place.county) {
-		problems.add(`${path}.city`, `${describePlace(place)} is not in the county ${county}`);
-	}
-	if (code && code !== place.siruta) {
-		problems.add(
-			`${path}.cityCode`,
-			`must be ${place.siruta}, the code of ${describePlace(place)}`,
-		);
-	}
-	return {
-		...address,
-		county: place.county,
-		city: place.name,
-		cityCode: place.siruta,
-		...(place.postcode && isEmpty(raw.postcode) && { postcode: place.postcode }),
-	};
+	const { values, problems: found } = await resolvePlace(raw);
+	for (const { field, text } of found) problems.add(`${path}.${field}`, text);
+	const { postcode, ...place } = values;
+	return { ...address, ...place, ...(postcode && isEmpty(raw.postcode) && { postcode }) };
 }

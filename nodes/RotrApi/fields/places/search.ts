@@ -1,55 +1,138 @@
-import { keyOf } from './names';
-import { describePlace, type Place, type Register } from './register';
+import { countyKeys } from './county';
+import { meaningOf, type Meaning } from './match';
+import type { Place, Register } from './register';
+import { joined, kindOf, nameWords, readingsOf, wordsOf } from './words';
 
-/** How well a name fits what was typed: the lower the better, `undefined` not at all. */
-function rank(key: string, query: string): number | undefined {
-	if (key === query) return 0;
-	if (key.startsWith(query)) return 1;
-	if (key.includes(` ${query}`)) return 2;
-	return key.includes(query) ? 3 : undefined;
+/** A place as the search sees it: its keys, and those with its unit's and its county's, each word after a blank. */
+interface Entry {
+	place: Place;
+	name: string;
+	withUnit: string;
+	withCounty: string;
+}
+
+const ENTRIES = new WeakMap<Register, Entry[]>();
+
+function entriesOf(register: Register): Entry[] {
+	const known = ENTRIES.get(register);
+	if (known) return known;
+	const entries = register.units.flatMap((unit) =>
+		unit.places.map((place): Entry => {
+			const name = ` ${(register.keys.get(place) ?? []).join(' | ')}`;
+			const withUnit = `${name} | ${unit.keys.join(' | ')}`;
+			const county = countyKeys(unit.county).join(' | ');
+			return { place, name, withUnit, withCounty: `${withUnit} | ${county}` };
+		}),
+	);
+	const order = new Map(register.places.map((place, index) => [place, index]));
+	entries.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));
+	ENTRIES.set(register, entries);
+	return entries;
+}
+
+/** What was typed: as one key, and each word in all its readings with a blank before it. */
+interface Query {
+	key: string;
+	words: string[][];
+}
+
+/** Beyond it are places that hold the text inside a word only, which is enough for a list. */
+const LAST_OF_WORDS = 3;
+const NO_FIT = 5;
+
+function hasAny(text: string, readings: string[]): boolean {
+	for (const reading of readings) if (text.includes(reading)) return true;
+	return false;
+}
+
+function hasAll(text: string, words: string[][]): boolean {
+	for (const readings of words) if (!hasAny(text, readings)) return false;
+	return true;
+}
+
+/** How well a place fits what was typed: the lower the better. Most fit not at all, which must be found fast. */
+function rank({ name, withUnit, withCounty }: Entry, { key, words }: Query): number {
+	const isInside = name.includes(key);
+	if (isInside && name.startsWith(key, 1)) return 0;
+	if (isInside && name.includes(` ${key}`)) return 1;
+	if (hasAll(withCounty, words)) {
+		if (hasAll(name, words)) return 2;
+		if (words.some((readings) => hasAny(withUnit, readings))) return LAST_OF_WORDS;
+	}
+	return isInside ? LAST_OF_WORDS + 1 : NO_FIT;
+}
+
+function queriesOf(text: string): Query[] {
+	const words = wordsOf(text);
+	const queries = [words, nameWords(words)].map((some) => ({
+		key: joined(some),
+		words: some.map((word) => readingsOf(word).map((reading) => ` ${reading}`)),
+	}));
+	return queries[0].key === queries[1].key ? [queries[0]] : queries;
+}
+
+/** Places whose SIRUTA codes begin like what was typed. */
+function withCode(register: Register, code: string): Place[] {
+	const exact = register.bySiruta.get(code);
+	const others = register.places.filter(({ siruta }) => siruta.startsWith(code));
+	return exact ? [exact, ...others.filter((place) => place !== exact)] : others;
 }
 
 /**
- * Places whose name holds a text, the best first, and of those that fit equally well the larger first,
- * so that "cluj" finds Cluj-Napoca first.
+ * Places that a text may mean while it is typed, the best first: what `meaningOf` finds, then those whose
+ * words begin like all words of the text, in any order, in name, unit and county. Of those that fit
+ * equally well the larger come first, so that "cluj" finds Cluj-Napoca first.
  *
- * @param text what was typed, diacritics and case optional; '' gives all places
+ * @param text what was typed, diacritics and case optional, or a SIRUTA code; '' gives all places
  * @param county plate code, to look in one county only
  */
 export function searchPlaces(register: Register, text: string, county?: string): Place[] {
-	const query = keyOf(text);
-	const byRank: Place[][] = [[], [], [], []];
-	for (const place of register.places) {
-		if (county && place.county !== county) continue;
-		const fit = rank(place.key, query);
-		if (fit !== undefined) byRank[fit].push(place);
+	if (wordsOf(text).length === 0) {
+		return register.places.filter((place) => !county || place.county === county);
 	}
-	return byRank.flat();
+	const code = /^\s*(\d{3,6})\s*$/.exec(text)?.[1];
+	const found = code
+		? withCode(register, code).filter((place) => !county || place.county === county)
+		: meaningOf(register, text, county).places;
+	const first = new Set(found);
+	const others = ranked(register, text, county).flat();
+	return [...found, ...others.filter((place) => !first.has(place))];
 }
 
-/** Words before a name that say what kind of place it is; some names begin with them (Satu Mare). */
-const KIND = /^(municipiul|mun|orasul|oras|comuna|com|satul|sat) /;
+/** The places that fit a text by words or parts of words, the best ranks first. */
+function ranked(register: Register, text: string, county: string | undefined): Place[][] {
+	const queries = queriesOf(text);
+	const ranks = Array.from({ length: NO_FIT * 2 }, (): Place[] => []);
+	for (const entry of entriesOf(register)) {
+		if (county && entry.place.county !== county) continue;
+		let best = ranks.length;
+		for (let index = 0; index < queries.length; index++) {
+			const fit = rank(entry, queries[index]);
+			// The text as it stands goes before the text without its kinds: "Sat Nou" before "Nou".
+			if (fit < NO_FIT) best = Math.min(best, fit * 2 + index);
+		}
+		if (best < ranks.length) ranks[best].push(entry.place);
+	}
+	return ranks;
+}
 
 /**
- * The places that a text names exactly: by name, or by name with unit and county as `describePlace`
- * writes it, which tells namesakes apart.
+ * What a text means, as `meaningOf` finds it; and where nothing has that name in full, the one place whose
+ * words begin like all of the text's ("faget cluj"), if it is the only one that a search shows for them. One word is too
+ * little for that, and so is a text that says a kind.
  */
+export function findMeaning(register: Register, text: string, county?: string): Meaning {
+	const meaning = meaningOf(register, text, county);
+	if (meaning.places.length > 0) return meaning;
+	const words = wordsOf(text);
+	if (words.length < 2 || words.some((word) => kindOf(word))) return meaning;
+	const found = ranked(register, text, county)
+		.slice(0, (LAST_OF_WORDS + 1) * 2)
+		.flat();
+	return found.length === 1 ? { places: found, units: [] } : meaning;
+}
+
+/** The places that a text names; see `findMeaning`. */
 export function placesNamed(register: Register, text: string, county?: string): Place[] {
-	const named = (query: string) =>
-		register.places.filter((place) => {
-			if (county && place.county !== county) return false;
-			if (place.key === query) return true;
-			if (!query.startsWith(place.key)) return false;
-			const unit = keyOf(place.unit);
-			return (
-				query === `${place.key} ${unit}` ||
-				query === `${place.key} ${unit} ${place.county.toLowerCase()}` ||
-				query === keyOf(describePlace(place))
-			);
-		});
-	const query = keyOf(text).replace(/\bsector (\d)$/, 'sectorul $1');
-	const exact = named(query);
-	if (exact.length > 0) return exact;
-	if (/^sectorul \d$/.test(query)) return named(`bucuresti ${query}`);
-	return KIND.test(query) ? named(query.replace(KIND, '')) : [];
+	return findMeaning(register, text, county).places;
 }
