@@ -1,7 +1,10 @@
 const { join } = require('node:path');
 const { root } = require('../setup');
 
-const TYPED = ['', 'a', 'cluj', 'Cluj-Napoca', 'buc', 'sat', 'Târgu', 'sector', 'zzz', 'mun. iasi'];
+const TYPED = [
+	...['', 'a', 'cluj', 'Cluj-Napoca', 'buc', 'sat', 'Târgu', 'sector', 'zzz', 'mun. iasi'],
+	...['Sat Dudu Com. Chiajna', 'faget cluj', 'Tg. Mu', 'sat n', '54984'],
+];
 const REPEATS = 20;
 
 /** @returns {Promise<{load: number, median: number, slowest: number}>} milliseconds for what the City list does while somebody types */

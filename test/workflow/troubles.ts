@@ -77,6 +77,7 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 	['a sum can be read in two ways', misused(ISSUE, { paymentAmount: '1.234' })],
 	['a town is in another county', livingIn('CJ', 'Timisoara')],
 	['villages have the same name', livingIn('BC', 'Satu Nou')],
+	['a commune has no village of its name', livingIn('AG', 'Com. Mioarele')],
 	['the JSON breaks off', inJson('{"product": ')],
 	[
 		'the JSON holds a login at the insurer',

@@ -9,8 +9,8 @@ export interface Candidate {
 	end: number;
 }
 
-/** "Fierbinții de Sus", "Alexandru I. Cuza", "Sârbii - Măgura": no name has more words. */
-const LONGEST_NAME = 5;
+/** No name of the register has more words. */
+const LONGEST_NAME = 4;
 
 /** All that a key names. */
 function* namedBy(

@@ -13,6 +13,7 @@ export interface Meaning {
 
 /** Longer texts name no place, and would take long. */
 const MOST_WORDS = 16;
+
 /** Whether a kind may stand before a unit's name. */
 function fitsUnit(kind: Kind | undefined, unit: Unit): boolean {
 	if (kind === 'commune') return !unit.isTown;

@@ -29,7 +29,7 @@ export interface PlaceReading {
 }
 
 /** What the City field holds: a plain value, or the object of n8n's resource locator. */
-export function plainCity(city: unknown): unknown {
+function plainCity(city: unknown): unknown {
 	return isRecord(city) && 'mode' in city ? city.value : city;
 }
 
