@@ -1,5 +1,6 @@
 const assert = require('node:assert/strict');
 const { readFile } = require('node:fs/promises');
+const { join } = require('node:path');
 const { after, before, describe, it } = require('node:test');
 const { DateTime } = require('luxon');
 const { OWNER } = require('../../scripts/lib/editor');
@@ -7,6 +8,7 @@ const { packTarball } = require('../../scripts/lib/pack');
 const { readPdf } = require('../../scripts/lib/pdf');
 const { startRig } = require('../../scripts/lib/rig');
 const { readExample, withCredentials } = require('../../scripts/lib/workflows');
+const { root } = require('../../scripts/setup');
 const { offerFiles } = require('../e2e/api-client');
 const { openBrowser, readUntil } = require('./browser');
 const { editorPage } = require('./editor-page');
@@ -25,17 +27,11 @@ const COMPANY = {
 	mobileNumber: '0744444444',
 };
 
-const ACTIONS = [
-	'Authenticate account',
-	'Renew token of account',
-	'Create offer',
-	'Download PDF of offer',
-	'Get pending offer',
-	'Get status of offer',
-	'Download PDF of policy',
-	'Download PDF of policy by series and number',
-	'Issue policy',
-];
+/** @type {{operations: {option: {action: string}}[]}[]} */
+const { RESOURCES } = require(join(root, 'dist/nodes/RotrApi/operations'));
+const ACTIONS = RESOURCES.flatMap(({ operations }) =>
+	operations.map(({ option }) => option.action),
+);
 
 describe('a broker in the editor', () => {
 	/** @type {import('../../scripts/lib/rig').Rig} */

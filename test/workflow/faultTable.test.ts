@@ -1,5 +1,6 @@
 import { FAULTS } from '../../sandbox';
 import { render, stored } from '../../scripts/reliability';
+import { SUBJECTS } from './faultBench';
 import { LOGINS, READS, RENEWALS, WRITES } from './faultCases';
 import { FAULT_TABLE } from './faultTable';
 
@@ -11,15 +12,7 @@ describe('the table of faults', () => {
 
 	it('strikes every operation before and after its call', () => {
 		const struck = [...READS, ...WRITES].map(({ struck, when }) => `${struck} ${when}`);
-		const calls = [
-			'getOfferPdf',
-			'getPolicyPdf',
-			'getPolicyPdfByNumber',
-			'getOfferStatus',
-			'getPendingOffer',
-			'createOffer',
-			'issuePolicy',
-		];
+		const calls = SUBJECTS.map(({ call }) => call);
 		expect([...new Set(struck)].sort()).toEqual(
 			calls.flatMap((call) => [`${call} after`, `${call} before`]).sort(),
 		);
