@@ -27,7 +27,7 @@ const COMPANY = {
 	mobileNumber: '0744444444',
 };
 
-/** @type {{operations: {option: {action: string}}[]}[]} */
+/** @type {{RESOURCES: {operations: {option: {action: string}}[]}[]}} */
 const { RESOURCES } = require(join(root, 'dist/nodes/RotrApi/operations'));
 const ACTIONS = RESOURCES.flatMap(({ operations }) =>
 	operations.map(({ option }) => option.action),
