@@ -133,6 +133,30 @@ async function openEditor(url) {
 			return results.map((/** @type {{id: string}} */ { id }) => id);
 		},
 
+		/** @param {string} id of an execution @returns {Promise<Execution>} the one that "Retry" starts, once it has ended */
+		async retry(id, { currentWorkflow = false } = {}) {
+			const body = { loadWorkflow: currentWorkflow };
+			return await finished((await call('POST', `/executions/${id}/retry`, body)).id);
+		},
+
+		/** Presses "Stop". @param {string} id of an execution */
+		stop: (id) => call('POST', `/executions/${id}/stop`),
+
+		/**
+		 * Presses "Execute step" on a node and waits for the end.
+		 * @param {string} workflowId
+		 * @param {string} nodeName
+		 * @param {Execution} earlier whose results the nodes before it keep
+		 */
+		async executeStep(workflowId, nodeName, earlier) {
+			const workflowData = await call('GET', `/workflows/${workflowId}`);
+			const { [nodeName]: _, ...runData } = earlier.data.resultData.runData;
+			const destinationNode = { nodeName, mode: 'inclusive' };
+			const body = { workflowData, runData, destinationNode, dirtyNodeNames: [] };
+			const { executionId } = await call('POST', `/workflows/${workflowId}/run`, body);
+			return await finished(executionId);
+		},
+
 		/**
 		 * Presses "Execute workflow" and waits for the end.
 		 * @param {string} workflowId
