@@ -107,8 +107,8 @@ function addPolicy(books, settings, terms = {}) {
 		issuedAt: serverTime(settings),
 		...terms,
 	};
-	offer.status = 'transformed';
-	offer.statusScript = [];
+	[offer.status] = settings.offerStatusesAfterIssue;
+	offer.statusScript = [...settings.offerStatusesAfterIssue];
 	books.policies.set(policyId, policy);
 	return policy;
 }

@@ -36,6 +36,7 @@ function settingsFrom(options = {}) {
 		firewallAnswer: 'html',
 		insurerLogins: 'optional',
 		offerStatusAfterCreate: 'initialized',
+		offerStatusesAfterIssue: ['transformed'],
 		eanPrefix: '387686',
 		firstOffer: 1001,
 	};

@@ -24,6 +24,7 @@
  * @property {'html' | 'json'} firewallAnswer What that firewall answers with its 403.
  * @property {'optional' | 'required'} insurerLogins Whether an offer needs the broker's login at the insurer.
  * @property {string} offerStatusAfterCreate The status of a new offer.
+ * @property {string[]} offerStatusesAfterIssue The status of an offer that was issued: one per read; the last one stays.
  * @property {string} eanPrefix The first six digits of every EAN-13; a leading 0 makes it a string in answers.
  * @property {number} firstOffer The ID of the first offer.
  *

@@ -49,7 +49,9 @@ const KILLED = [
 		title: 'the node made anew after a restart of n8n, and the API says "transformed"',
 		policies: [1],
 		async before(bench, name) {
-			const id = await bench.rig.add(manualIssue(name, bench.offerWithStatus()));
+			bench.rig.sandbox.settings.offerStatusesAfterIssue = ['transformed'];
+			const [offer] = bench.offers(1);
+			const id = await bench.rig.add(manualIssue(name, offer));
 			assertSucceeded(await bench.rig.editor.execute(id, 'Start'));
 			return async () => {
 				await bench.replaceNode(id, 'Issue');
