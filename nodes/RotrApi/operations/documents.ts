@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { createDecoder } from '../output/base64';
-import { fileItem, type Document } from '../output/files';
+import { FILE_TEXTS, fileItem, type Document } from '../output/files';
 import type { Run, Sendable } from './operation';
 
 /** What the three download operations share: the call, and its files as binary data of one item. */
@@ -11,7 +11,10 @@ export async function downloadDocument(
 	document: Pick<Document, 'label' | 'stem' | 'keys'>,
 ): Promise<INodeExecutionData[]> {
 	const task = `download the PDF of ${document.label}`;
-	const answer = await run.call({ ...call, sinkFor: createDecoder }, { task, itemIndex });
+	const answer = await run.call(
+		{ ...call, sinkFor: createDecoder, verbatim: FILE_TEXTS },
+		{ task, itemIndex },
+	);
 	const target = {
 		...document,
 		fileName: String(run.option<unknown>('fileName', itemIndex, '')),

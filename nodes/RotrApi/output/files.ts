@@ -9,6 +9,9 @@ import { asRecord } from '../transport/wire/envelope';
 import { decodeBase64, isPdf } from './base64';
 import { extensionOf, numberedName, safeFileName } from './fileName';
 
+/** The field of an answer that holds a file's base64: nothing in it is a text. */
+export const FILE_TEXTS: string[] = ['content'];
+
 const MOST_FILES = 100;
 
 /** Types of files other than PDF that an insurer may attach; anything else is bytes. */

@@ -4,7 +4,6 @@ import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from '.
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
 import { NOT_TAKEN, readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
 import { CallFailure, isNotSent, isPassing, networkErrorOf } from '../wire/failure';
-import { cleanReading, withoutSecrets } from '../wire/redact';
 import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
@@ -20,6 +19,8 @@ export interface Call<Name extends EndpointName = EndpointName> {
 	tries?: number;
 	/** For answers that hold files: takes each long text as it arrives. */
 	sinkFor?: () => TextSink;
+	/** Fields of the answer whose texts are passed on as they came: the content of files. */
+	verbatim?: string[];
 }
 
 /** What one attempt brought, whether its request left this machine, and with which token. */
@@ -166,20 +167,21 @@ export async function attemptOnce(
 	const answer = (await unlessAborted(request, signal)) as IN8nHttpFullResponse | undefined;
 	ticket.ended = true;
 	adoptSession(connection, used, before);
+	connection.redactor.learn(used);
 
 	if (sessionOnly && ticket.refreshed) {
 		return { data: { token: used.token }, sent: true, token: used.token };
 	}
 	const { token } = used;
 	if (answer) {
-		const reading = cleanReading(readAnswer(answer), used);
+		const reading = connection.redactor.reading(readAnswer(answer), call.verbatim);
 		// A token that was good before is replaced like any other once it is turned down.
 		if (!reading.failure) connection.obtained.delete(token);
 		return { ...reading, sent: true, token };
 	}
 	rememberLogin(connection, ticket.failure);
 	const failure = failureOf(caught.error, ticket, limit, cancel);
-	if (failure.text) failure.text = withoutSecrets(failure.text, used);
+	if (failure.text) failure.text = connection.redactor.text(failure.text);
 	const sent = ticket.released === true && !isNotSent(networkErrorOf(caught.error));
 	return { failure, sent, token };
 }

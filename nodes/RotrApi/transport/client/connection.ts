@@ -4,6 +4,7 @@ import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
 import type { CallFailure } from '../wire/failure';
+import { createRedactor, type Redactor } from '../wire/redact';
 
 /** Name of the credential's type, which saved workflows hold. */
 export const CREDENTIAL_TYPE = 'rotrApi';
@@ -21,6 +22,7 @@ export interface Connection extends Address {
 	loginFailure?: CallFailure;
 	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
+	redactor: Redactor;
 }
 
 function withoutSession(credentials: RotrCredentials): string {
@@ -70,7 +72,8 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 		problem = (error as Error).message;
 	}
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
-	return { ...address, context, credentials, obtained: new Set() };
+	const redactor = createRedactor(credentials);
+	return { ...address, context, credentials, obtained: new Set(), redactor };
 }
 
 /** A copy of the run's credential for one request, with the ticket of that request beside it. */

@@ -6,7 +6,7 @@ import { ticketOf } from './ticket';
 import { ENDPOINTS } from '../wire/endpoints';
 import { asRecord, readAnswer, type HttpAnswer, type Reading } from '../wire/envelope';
 import { adviceOnCode, CallFailure, networkErrorOf } from '../wire/failure';
-import { cleanReading } from '../wire/redact';
+import { createRedactor } from '../wire/redact';
 import { unlessAborted } from '../wire/abort';
 
 /** n8n's `helpers.httpRequest`, which is all that login and renewal need. */
@@ -68,7 +68,7 @@ async function exchange(
 	}
 	const reading = readAnswer(answer);
 	// The data of a login are the session itself; what it says of a failure may be shown.
-	return reading.failure ? cleanReading(reading, credentials) : reading;
+	return reading.failure ? createRedactor(credentials).reading(reading) : reading;
 }
 
 function sessionFrom(reading: Reading, credentials: RotrCredentials): Session | undefined {

@@ -1,9 +1,31 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { RotrCredentials } from '../session/credential';
+import type { RotrCredentials, Session } from '../session/credential';
 import type { Failure, Reading } from './envelope';
+import { cutPatternOf, patternOf } from './spellings';
+
+/** Takes secrets out of whatever the API says. */
+export interface Redactor {
+	/** From now on these are secrets as well: tokens change during a run. */
+	learn(session: Pick<Session, 'token' | 'refreshToken'>): void;
+	/** A text for people without any secret, should the API have echoed one. */
+	text(text: string): string;
+	/**
+	 * An answer of the API, as everybody behind the door to the network may see it.
+	 *
+	 * @param verbatim the fields whose texts are left as they are, e.g. the content of files: a few letters of base64
+	 * mean nothing, and a document must stay whole
+	 */
+	reading(reading: Reading, verbatim?: string[]): Reading;
+}
 
 /** Shapes that a token of RotrApi has, whoever echoes it. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b[0-9a-f]{64}\b/gi;
+
+/** What an address or a form says of a password or of a token, `refresh_token` included; known or not. */
+const NAMED = /((?:password|token)(?:=|%(?:25)*3d|&#0*61;|&#x0*3d;|&equals;))[^&\s"<>]+/gi;
+
+/** Never part of what a call is for: the login at the insurer, and a key that would set a prototype. */
+const DROPPED = new Set(['authentication', 'password', '__proto__']);
 
 const isSecret = (value: unknown): value is string => typeof value === 'string' && value.length > 2;
 
@@ -20,34 +42,41 @@ function secretsOf(credentials: RotrCredentials): string[] {
 		const known = [credentials.account, insurer, name].map((text) => String(text).toLowerCase());
 		if (!known.includes(String(account ?? '').toLowerCase())) values.push(account);
 	}
-	const secrets = values.filter(isSecret);
-	// The longest first, or what contains another secret would be left in part.
-	return [...new Set([...secrets, ...secrets.map((secret) => encodeURIComponent(secret))])].sort(
-		(one, other) => other.length - one.length,
-	);
+	return values.filter(isSecret);
 }
 
-/** A text that was cut off in the middle of a secret still ends in its beginning. */
+/** What can hardly be part of a policy's number or of a sum. */
+const isSurelySecret = (secret: string) => secret.length > 5 && !/^\d{1,7}$/.test(secret);
+/** A longer one is masked wherever it stands in data, a shorter one only where it stands alone. */
+const LONGEST_ALONE = 11;
+
+/** One pattern for all of them, the longest first: what contains another secret would be left in part. */
+function compile(secrets: string[], patternFor: (secret: string) => string): RegExp | undefined {
+	const sorted = [...secrets].sort((one, other) => other.length - one.length);
+	return sorted.length > 0 ? new RegExp(sorted.map(patternFor).join('|'), 'gu') : undefined;
+}
+
+/** The patterns for a set of secrets: in texts for people any of them, in business data only what is surely one. */
+function patternsOf(secrets: string[]) {
+	return {
+		inTexts: compile(secrets, (secret) => patternOf(secret)),
+		inData: compile(secrets.filter(isSurelySecret), (secret) =>
+			patternOf(secret, secret.length <= LONGEST_ALONE),
+		),
+	};
+}
+
+/** A text that was cut off, without the beginning of a secret at its end. */
 function withoutCutSecret(text: string, secrets: string[]): string {
-	if (!text.endsWith('…')) return text;
-	const body = text.slice(0, -1);
-	for (const secret of secrets) {
-		for (let length = secret.length - 1; length > 2; length--) {
-			if (body.endsWith(secret.slice(0, length))) return `${body.slice(0, -length)}***…`;
-		}
-	}
-	return text;
+	const pattern = text.endsWith('…') ? compile(secrets, cutPatternOf) : undefined;
+	return pattern ? `${text.slice(0, -1).replace(pattern, '***')}…` : text;
 }
 
-/** A text for people without any secret of the credential, should the API have echoed one. */
-export function withoutSecrets(text: string, credentials: RotrCredentials): string {
-	const secrets = secretsOf(credentials);
-	const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-	return withoutCutSecret(clean, secrets).replace(TOKENS, '***');
-}
-
-function cleanFailure(failure: Failure, credentials: RotrCredentials): Failure {
-	const clean = (text: string) => withoutSecrets(text, credentials);
+function cleanFailure(
+	failure: Failure,
+	clean: (text: string) => string,
+	cleanAnswer: (answer: unknown) => unknown,
+): Failure {
 	const fields = Object.entries(failure.fields ?? {}).map(
 		([path, texts]) => [clean(path), texts.map(clean)] as const,
 	);
@@ -56,55 +85,59 @@ function cleanFailure(failure: Failure, credentials: RotrCredentials): Failure {
 		...(failure.text !== undefined && { text: clean(failure.text) }),
 		...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
 		...(failure.correlationId !== undefined && { correlationId: clean(failure.correlationId) }),
-		...(failure.answer !== undefined && { answer: cleanAnswer(failure.answer, credentials) }),
+		...(failure.answer !== undefined && { answer: cleanAnswer(failure.answer) }),
 	};
 }
 
-/** Never part of what a call is for: the login at the insurer, and a key that would set a prototype. */
-const DROPPED = new Set(['authentication', 'password', '__proto__']);
-
-/** A long secret wherever it stands, a short one only where it is no part of a longer word or number. */
-function patternOf(secret: string): RegExp {
-	const escaped = secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const isShort = secret.length < 12;
-	return new RegExp(isShort ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped, 'gu');
-}
-
-/**
- * Data of the API without what it echoes of the credential. It is business data, so that only secrets
- * go that stand alone and can hardly be part of a policy's number or of a sum. The content of files is
- * left alone: a few letters of base64 mean nothing, and a document must stay whole.
- */
-function cleanData(data: IDataObject, credentials: RotrCredentials): IDataObject {
-	const secrets = secretsOf(credentials).filter(
-		(secret) => secret.length > 5 && !/^\d{1,7}$/.test(secret),
-	);
-	const cleanText = (text: string) =>
-		secrets
-			.filter((secret) => text.includes(secret))
-			.reduce((rest, secret) => rest.replace(patternOf(secret), '***'), text);
+/** Data of the API in which every text and key is cleaned, the texts of `verbatim` fields excepted. */
+function cleanData(
+	data: IDataObject,
+	cleanText: (text: string) => string,
+	verbatim: string[],
+): IDataObject {
 	const clean = (value: unknown): unknown => {
 		if (typeof value === 'string') return cleanText(value);
 		if (Array.isArray(value)) return value.map(clean);
 		if (typeof value !== 'object' || value === null) return value;
 		const entries = Object.entries(value).filter(([key]) => !DROPPED.has(key));
 		return Object.fromEntries(
-			entries.map(([key, part]) => [cleanText(key), key === 'content' ? part : clean(part)]),
+			entries.map(([key, part]) => {
+				const isVerbatim = typeof part === 'string' && verbatim.includes(key);
+				return [cleanText(key), isVerbatim ? part : clean(part)];
+			}),
 		);
 	};
 	return clean(data) as IDataObject;
 }
 
-/** What a failure keeps of its answer: data, or a text that is none. */
-function cleanAnswer(answer: unknown, credentials: RotrCredentials): unknown {
-	return typeof answer === 'string'
-		? withoutSecrets(answer, credentials)
-		: cleanData({ answer } as IDataObject, credentials).answer;
-}
-
-/** An answer of the API, as everybody behind the door to the network may see it. */
-export function cleanReading(reading: Reading, credentials: RotrCredentials): Reading {
-	return reading.failure
-		? { failure: cleanFailure(reading.failure, credentials) }
-		: { data: cleanData(reading.data, credentials) };
+/** A redactor for a credential: made once for a run, since its patterns take longer to make than to use. */
+export function createRedactor(credentials: RotrCredentials): Redactor {
+	const secrets = new Set(secretsOf(credentials));
+	let patterns: ReturnType<typeof patternsOf> | undefined;
+	const current = () => (patterns ??= patternsOf([...secrets]));
+	const mask = (text: string, pattern: RegExp | undefined) => {
+		const masked = pattern ? text.replace(pattern, '***') : text;
+		return masked.replace(NAMED, '$1***');
+	};
+	const cleanText = (text: string) =>
+		withoutCutSecret(mask(text, current().inTexts), [...secrets]).replace(TOKENS, '***');
+	return {
+		learn({ token, refreshToken }) {
+			for (const secret of [token, refreshToken]) {
+				if (!isSecret(secret) || secrets.has(secret)) continue;
+				secrets.add(secret);
+				patterns = undefined;
+			}
+		},
+		text: cleanText,
+		reading(reading, verbatim = []) {
+			const { inData } = current();
+			const clean = (data: IDataObject) => cleanData(data, (text) => mask(text, inData), verbatim);
+			if (!reading.failure) return { data: clean(reading.data) };
+			// What a failure keeps of its answer: data, or a text that is none.
+			const cleanAnswer = (answer: unknown) =>
+				typeof answer === 'string' ? cleanText(answer) : clean({ answer } as IDataObject).answer;
+			return { failure: cleanFailure(reading.failure, cleanText, cleanAnswer) };
+		},
+	};
 }
