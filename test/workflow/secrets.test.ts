@@ -21,6 +21,10 @@ function everythingIn(value: unknown, seen = new Set<unknown>()): string[] {
 	return [...own, ...entries.flatMap((entry) => everythingIn(entry, seen))];
 }
 
+/** As servers write an address of which every sign is encoded. */
+const strictly = (text: string) =>
+	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
 describe('secrets', () => {
 	let bench: Bench;
 	let sandbox: Sandbox;
@@ -155,6 +159,19 @@ describe('secrets', () => {
 				expectNone(await operations[3].run(), title);
 				sandbox.faults.clear();
 			}
+		},
+	);
+
+	it.each([strictly, (text: string) => new URLSearchParams({ password: text }).toString()])(
+		'are nowhere when the API shows the address of a login in the query',
+		async (written) => {
+			const password = "pw !'()* & ș";
+			bench.store.stored = { ...bench.store.stored, password, loginParameters: 'query' };
+			const message = `Cannot POST /auth?account=broker&password=${written(password)}`;
+			sandbox.faults.add({ fault: 'status', status: 404, message, operation: 'login', times: 9 });
+			const { error } = await operations[3].run();
+			expect(error?.description).toContain('Cannot POST /auth?account=broker&password=***');
+			expect(JSON.stringify(everythingIn(error))).not.toMatch(/%21|%27|pw/);
 		},
 	);
 

@@ -93,7 +93,9 @@ describe.each(Object.entries(SPELLINGS))('a secret written: %s', (_, write) => {
 		fc.assert(
 			fc.property(password, fc.double({ min: 0.5, max: 1, noNaN: true }), (secret, part) => {
 				const whole = write(secret);
-				const cut = whole.slice(0, Math.max(3, Math.floor(whole.length * part)));
+				// Two characters of a password give nothing away, and stand in any text.
+				const least = write([...secret].slice(0, 4).join('')).length;
+				const cut = whole.slice(0, Math.max(least, Math.floor(whole.length * part)));
 				const clean = createRedactor(credentials(secret)).text(`${'x'.repeat(20)} ${cut}…`);
 				expect(clean).not.toContain(cut.slice(0, Math.ceil(cut.length / 2)));
 			}),

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { RotrCredentials, Session } from '../session/credential';
 import type { Failure, Reading } from './envelope';
-import { cutPatternOf, patternOf } from './spellings';
+import { findCutSecret, findSecrets, spell, type Range, type Spelled } from './spellings';
 
 /** Takes secrets out of whatever the API says. */
 export interface Redactor {
@@ -23,6 +23,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b[0-9a-f]{64}\b/gi;
 
 /** What an address or a form says of a password or of a token, `refresh_token` included; known or not. */
 const NAMED = /((?:password|token)(?:=|%(?:25)*3d|&#0*61;|&#x0*3d;|&equals;))[^&\s"<>]+/gi;
+
+/** Where none of these stands, nothing is named so. */
+const NAMING_SIGN = /[=%&]/;
 
 /** Never part of what a call is for: the login at the insurer, and a key that would set a prototype. */
 const DROPPED = new Set(['authentication', 'password', '__proto__']);
@@ -50,27 +53,24 @@ const isSurelySecret = (secret: string) => secret.length > 5 && !/^\d{1,7}$/.tes
 /** A longer one is masked wherever it stands in data, a shorter one only where it stands alone. */
 const LONGEST_ALONE = 11;
 
-/** One pattern for all of them, the longest first: what contains another secret would be left in part. */
-function compile(secrets: string[], patternFor: (secret: string) => string): RegExp | undefined {
-	const sorted = [...secrets].sort((one, other) => other.length - one.length);
-	return sorted.length > 0 ? new RegExp(sorted.map(patternFor).join('|'), 'gu') : undefined;
+const anywhere = () => false;
+const inData = ({ decoded }: Spelled) => decoded.length <= LONGEST_ALONE;
+
+function withoutRanges(text: string, ranges: Range[]): string {
+	let clean = '';
+	let at = 0;
+	if (ranges.length === 0) return text;
+	for (const [start, end] of ranges.sort(([one], [other]) => one - other)) {
+		// One secret may be a part of another.
+		if (start >= at) clean += `${text.slice(at, start)}***`;
+		at = Math.max(at, end);
+	}
+	return clean + text.slice(at);
 }
 
-/** The patterns for a set of secrets: in texts for people any of them, in business data only what is surely one. */
-function patternsOf(secrets: string[]) {
-	return {
-		inTexts: compile(secrets, (secret) => patternOf(secret)),
-		inData: compile(secrets.filter(isSurelySecret), (secret) =>
-			patternOf(secret, secret.length <= LONGEST_ALONE),
-		),
-	};
-}
-
-/** A text that was cut off, without the beginning of a secret at its end. */
-function withoutCutSecret(text: string, secrets: string[]): string {
-	const pattern = text.endsWith('…') ? compile(secrets, cutPatternOf) : undefined;
-	return pattern ? `${text.slice(0, -1).replace(pattern, '***')}…` : text;
-}
+/** A text without what it says of a secret by its name. */
+const withoutNamed = (text: string) =>
+	NAMING_SIGN.test(text) ? text.replace(NAMED, '$1***') : text;
 
 function cleanFailure(
 	failure: Failure,
@@ -110,29 +110,35 @@ function cleanData(
 	return clean(data) as IDataObject;
 }
 
-/** A redactor for a credential: made once for a run, since its patterns take longer to make than to use. */
+/** A redactor for a credential, made once for a run. */
 export function createRedactor(credentials: RotrCredentials): Redactor {
-	const secrets = new Set(secretsOf(credentials));
-	let patterns: ReturnType<typeof patternsOf> | undefined;
-	const current = () => (patterns ??= patternsOf([...secrets]));
-	const mask = (text: string, pattern: RegExp | undefined) => {
-		const masked = pattern ? text.replace(pattern, '***') : text;
-		return masked.replace(NAMED, '$1***');
+	const secrets = new Map<string, Spelled>();
+	/** Those that are masked in business data. */
+	const sure: Spelled[] = [];
+	const add = (secret: string) => {
+		if (secrets.has(secret)) return;
+		secrets.set(secret, spell(secret));
+		if (isSurelySecret(secret)) sure.push(spell(secret));
 	};
-	const cleanText = (text: string) =>
-		withoutCutSecret(mask(text, current().inTexts), [...secrets]).replace(TOKENS, '***');
+	secretsOf(credentials).forEach(add);
+	const cleanText = (text: string) => {
+		const all = [...secrets.values()];
+		let clean = withoutRanges(text, findSecrets(text, all, anywhere));
+		const cut = clean.endsWith('…') ? findCutSecret(clean.slice(0, -1), all) : -1;
+		if (cut >= 0) clean = `${clean.slice(0, cut)}***…`;
+		return withoutNamed(clean).replace(TOKENS, '***');
+	};
 	return {
 		learn({ token, refreshToken }) {
 			for (const secret of [token, refreshToken]) {
-				if (!isSecret(secret) || secrets.has(secret)) continue;
-				secrets.add(secret);
-				patterns = undefined;
+				if (isSecret(secret)) add(secret);
 			}
 		},
 		text: cleanText,
 		reading(reading, verbatim = []) {
-			const { inData } = current();
-			const clean = (data: IDataObject) => cleanData(data, (text) => mask(text, inData), verbatim);
+			const cleanDatum = (text: string) =>
+				withoutNamed(withoutRanges(text, findSecrets(text, sure, inData)));
+			const clean = (data: IDataObject) => cleanData(data, cleanDatum, verbatim);
 			if (!reading.failure) return { data: clean(reading.data) };
 			// What a failure keeps of its answer: data, or a text that is none.
 			const cleanAnswer = (answer: unknown) =>

@@ -1,54 +1,126 @@
-/** Secrets as texts may spell them: as they are, and as addresses, web pages, JSON and base64 write them. */
+/**
+ * Secrets in texts, however they are spelled: as they are, or as addresses, web pages, JSON and base64 write them.
+ * Text and secret are both decoded until nothing is left to decode, so that a text may mix all of these: what has to
+ * be encoded in an address differs from one library to the next.
+ */
+
+/** A stretch of a text. */
+export type Range = [start: number, end: number];
+
+/** A text as it reads once decoded, and which stretch of what was written each of its units comes from. */
+interface Decoded {
+	text: string;
+	ranges: Range[];
+}
 
 /** A few letters of base64 stand in any text by chance. */
 const SHORTEST_BASE64 = 6;
-/** Nobody encodes letters and digits of what is longer, which are tokens; their patterns would be huge. */
-const LONGEST_SPELT = 100;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Where none of these stands, there is nothing to decode. */
+const ENCODED_SIGN = /[%&\\]/;
+const BYTE = '%[\\da-f]{2}';
+/** A character as UTF-8 by percent, as an entity, or escaped in JSON. */
+const ENCODED = new RegExp(
+	[
+		'%[0-7][\\da-f]',
+		`%[cd][\\da-f]${BYTE}`,
+		`%e[\\da-f](?:${BYTE}){2}`,
+		`%f[0-7](?:${BYTE}){3}`,
+		'&#\\d{1,7};',
+		'&#x[\\da-f]{1,6};',
+		'&[a-z]{2,7};',
+		'\\\\u[\\da-f]{4}',
+		'\\\\["\\\\/]',
+	].join('|'),
+	'gi',
+);
 
-/** `%c8`, `%C8`, and `%25c8` where an address stands inside another one. */
-function percent(bytes: Buffer): string {
-	return [...bytes]
-		.map((byte) => {
-			const hex = byte.toString(16).padStart(2, '0');
-			return `%(?:25)*${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`;
-		})
-		.join('');
+/** Names of the signs that a web page has to write so, or may. */
+const ENTITIES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	excl: '!',
+	num: '#',
+	dollar: '$',
+	percnt: '%',
+	lpar: '(',
+	rpar: ')',
+	ast: '*',
+	plus: '+',
+	comma: ',',
+	period: '.',
+	sol: '/',
+	colon: ':',
+	semi: ';',
+	equals: '=',
+	quest: '?',
+	commat: '@',
+	lsqb: '[',
+	bsol: '\\',
+	rsqb: ']',
+	lowbar: '_',
+	lcub: '{',
+	verbar: '|',
+	rcub: '}',
+	abreve: 'ă',
+	Abreve: 'Ă',
+	acirc: 'â',
+	Acirc: 'Â',
+	icirc: 'î',
+	Icirc: 'Î',
+};
+
+function characterOf(encoded: string): string {
+	if (encoded.startsWith('%')) {
+		return Buffer.from(encoded.replaceAll('%', ''), 'hex').toString('utf8');
+	}
+	if (/^\\u/i.test(encoded)) return String.fromCharCode(parseInt(encoded.slice(2), 16));
+	if (encoded.startsWith('\\')) return encoded.slice(1);
+	const name = encoded.slice(1, -1);
+	if (!name.startsWith('#')) return ENTITIES[name] ?? encoded;
+	const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+	return code <= 0x10ffff ? String.fromCodePoint(code) : encoded;
 }
 
-/** A hexadecimal number in any of its forms, e.g. `1f6` as `0*1[fF]6`. */
-function hexadecimal(value: number): string {
-	const hex = value.toString(16);
-	return `0*${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`;
+function decodeOnce({ text, ranges }: Decoded): Decoded {
+	const decoded: Decoded = { text: '', ranges: [] };
+	let at = 0;
+	const copyUntil = (end: number) => {
+		decoded.text += text.slice(at, end);
+		for (; at < end; at++) decoded.ranges.push(ranges[at]);
+	};
+	for (const { 0: encoded, index } of text.matchAll(ENCODED)) {
+		copyUntil(index);
+		const character = characterOf(encoded);
+		const range: Range = [ranges[index][0], ranges[index + encoded.length - 1][1]];
+		decoded.text += character;
+		for (let unit = 0; unit < character.length; unit++) decoded.ranges.push(range);
+		at += encoded.length;
+	}
+	copyUntil(text.length);
+	return decoded;
 }
 
-/**
- * One character in each of its spellings. Each one stands for itself, so that a text may mix them: what has to be
- * encoded in an address differs from one library to the next.
- */
-function spellingsOf(character: string): string {
-	const spellings = [percent(Buffer.from(character))];
-	const code = character.codePointAt(0) ?? 0;
-	spellings.push(`&#0*${code};`, `&#[xX]${hexadecimal(code)};`);
-	const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-	spellings.push(units.map((unit) => `\\\\u${hexadecimal(unit)}`).join(''));
-	// Of names of characters there are more than two thousand; letters and digits have none.
-	if (!/[A-Za-z0-9]/.test(character)) spellings.push('&[A-Za-z]{2,8}\\d?;');
-	if (character === ' ') spellings.push('\\+');
-	if (/["\\/]/.test(character)) spellings.push(`\\\\${escape(character)}`);
-	// Last, since "%" and "&" are also how the spelling of any character begins.
-	spellings.push(escape(character));
-	return `(?:${spellings.join('|')})`;
+function decode(text: string): Decoded {
+	let decoded: Decoded = {
+		text,
+		ranges: Array.from({ length: text.length }, (_, at): Range => [at, at + 1]),
+	};
+	for (let before = -1; before !== decoded.text.length; ) {
+		before = decoded.text.length;
+		decoded = decodeOnce(decoded);
+	}
+	return decoded;
 }
 
-/** The pattern of each of a secret's characters. */
-function stepsOf(secret: string): string[] {
-	const isLong = secret.length > LONGEST_SPELT;
-	return [...secret].map((character) =>
-		isLong && /[\w.~-]/.test(character) ? escape(character) : spellingsOf(character),
-	);
-}
+/** A blank is a plus in the query of an address. */
+const withBlanks = (text: string) => (text.includes('+') ? text.replaceAll('+', ' ') : text);
+/** base64url has letters of its own, and a plus may have been taken for a blank. */
+const asBase64 = (text: string) => text.replace(/[-_ ]/g, (letter) => (letter === '_' ? '/' : '+'));
 
 /**
  * The part of a text's base64 that is the same whatever stands before and behind it, for each of the three places
@@ -65,42 +137,88 @@ function base64Of(secret: string): string[] {
 		.filter((core) => core.length >= SHORTEST_BASE64);
 }
 
-/** The pattern of each letter of a base64, which base64url and addresses write otherwise. */
-function lettersOf(core: string): string[] {
-	return [...core].map((letter) => {
-		if (letter === '+') return '(?:[+-]|%2[bB])';
-		if (letter === '/') return '(?:[/_]|\\\\/|%2[fF])';
-		return letter;
-	});
+/** A secret, ready to be looked for. */
+export interface Spelled {
+	decoded: string;
+	base64: string[];
 }
 
+/** Makes a secret ready to be looked for. */
+export function spell(secret: string): Spelled {
+	return { decoded: withBlanks(decode(secret).text), base64: base64Of(secret) };
+}
+
+/** Where `part` stands in `text`, each place that `isWanted`. */
+function placesOf(text: string, part: string, isWanted = (_place: Range) => true): Range[] {
+	const places: Range[] = [];
+	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+		const place: Range = [at, at + part.length];
+		if (isWanted(place)) places.push(place);
+	}
+	return places;
+}
+
+const isPartOfWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
+/** The letter of a base64 that a neighbour shares, and the signs at its end. */
+const SHARED = /^[\w+/-]?={0,2}/;
+
 /**
- * A pattern for all spellings of a secret.
+ * Where secrets stand in a text, in any spelling.
  *
- * @param alone only where it is no part of a longer word or number
+ * @param isAlone whether a secret counts only where it is no part of a longer word or number
  */
-export function patternOf(secret: string, alone = false): string {
-	const characters = stepsOf(secret).join('');
-	const plain = alone ? `(?<![\\p{L}\\p{N}])${characters}(?![\\p{L}\\p{N}])` : characters;
-	// With what belongs to the neighbours in part.
-	const encoded = base64Of(secret).map(
-		(core) => `[\\w+/-]?${lettersOf(core).join('')}[\\w+/-]?={0,2}`,
-	);
-	return [plain, ...encoded].join('|');
+export function findSecrets(
+	text: string,
+	secrets: Spelled[],
+	isAlone: (secret: Spelled) => boolean,
+): Range[] {
+	// Most texts of an answer hold nothing to decode.
+	const decoded = ENCODED_SIGN.test(text) ? decode(text) : { text, ranges: undefined };
+	const plain = withBlanks(decoded.text);
+	const letters = asBase64(decoded.text);
+	const fits = (part: string, whole: string) => part.length <= whole.length && whole.includes(part);
+	const isIn = (secret: Spelled) =>
+		fits(secret.decoded, plain) || secret.base64.some((core) => fits(core, letters));
+	const found = secrets.filter(isIn).flatMap((secret) => {
+		const standsAlone = ([start, end]: Range) =>
+			!isPartOfWord(plain[start - 1]) && !isPartOfWord(plain[end]);
+		const wanted = isAlone(secret) ? standsAlone : undefined;
+		const encoded = secret.base64.flatMap((core) => placesOf(letters, core));
+		return [
+			...placesOf(plain, secret.decoded, wanted),
+			...encoded.map(([start, end]): Range => {
+				const before = /[\w+/-]/.test(decoded.text[start - 1] ?? '') ? 1 : 0;
+				const behind = SHARED.exec(decoded.text.slice(end))?.[0].length ?? 0;
+				return [start - before, end + behind];
+			}),
+		];
+	});
+	const { ranges } = decoded;
+	return ranges ? found.map(([start, end]) => [ranges[start][0], ranges[end - 1][1]]) : found;
 }
 
 /** What is left of the spelling of one character that was cut in the middle. */
-const CUT_SPELLING = '(?:%[\\dA-Fa-f%]*|&#?\\w*|\\\\(?:u[\\dA-Fa-f\\\\u]*)?|[\\uD800-\\uDBFF])?';
+const CUT_SPELLING = /(?:%[\da-f%]*|&#?\w*|\\(?:u[\da-f\\u]*)?|[\uD800-\uDBFF])$/i;
 const LEAST_CUT = 3;
 
-/** A pattern for texts that end in the beginning of something, of which at least so many steps are there. */
-function beginning(steps: string[], least: number): string {
-	const rest = steps.slice(least).reduceRight((behind, step) => `(?:${step}${behind})?`, '');
-	return `${steps.slice(0, least).join('')}${rest}${CUT_SPELLING}$`;
+/** How much of the beginning of `part` stands at the end of `text`, at least `least` units; 0 where it does not. */
+function beginningAtEnd(text: string, part: string, least: number): number {
+	for (let length = Math.min(part.length, text.length); length >= least; length--) {
+		if (text.endsWith(part.slice(0, length))) return length;
+	}
+	return 0;
 }
 
-/** A pattern for texts that were cut off in the middle of a secret, and so end in its beginning. */
-export function cutPatternOf(secret: string): string {
-	const encoded = base64Of(secret).map((core) => beginning(lettersOf(core), SHORTEST_BASE64));
-	return [beginning(stepsOf(secret), LEAST_CUT), ...encoded].join('|');
+/** Where the beginning of a secret stands at the end of a text that was cut off in the middle of it; or -1. */
+export function findCutSecret(text: string, secrets: Spelled[]): number {
+	const decoded = decode(text);
+	for (const whole of [decoded.text, decoded.text.replace(CUT_SPELLING, '')]) {
+		const lengths = secrets.flatMap((secret) => [
+			beginningAtEnd(withBlanks(whole), secret.decoded, LEAST_CUT),
+			...secret.base64.map((core) => beginningAtEnd(asBase64(whole), core, SHORTEST_BASE64)),
+		]);
+		const longest = Math.max(0, ...lengths);
+		if (longest > 0) return decoded.ranges[whole.length - longest][0];
+	}
+	return -1;
 }
