@@ -1,7 +1,7 @@
 import { randomBytes } from 'crypto';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { CredentialStore } from './credentialStore';
-import { credentialStore, parametersOf, runNode } from './engine';
+import { credentialStore, parametersOf, runNode, shown } from './engine';
 
 const PDF = Buffer.from('%PDF-1.4\n%âãÏÓ\ntrailer\n%%EOF\n', 'latin1');
 
@@ -188,6 +188,6 @@ describe('the downloads', () => {
 		store = credentialStore('http://127.0.0.1:1', sandbox.account);
 		const { error } = await download([policyId]);
 		expect(error?.message).toMatch(/no connection to RotrApi at http:\/\/127.0.0.1:1$/);
-		expect(error?.description).toMatch(/allow-listed/);
+		expect(shown(error)).toMatch(/allow-listed/);
 	});
 });

@@ -75,6 +75,19 @@ export interface RunResult {
 	hints: string[];
 }
 
+/**
+ * The description of an error as n8n's editor shows it, which takes it for HTML: white space runs together, `<br>`
+ * begins a line, and whatever else looks like a tag vanishes.
+ */
+export function shown(error: RunResult['error']): string {
+	const words: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+	return (error?.description ?? '')
+		.replace(/\s+/g, ' ')
+		.replace(/ ?<br> ?/g, '\n')
+		.replace(/<[^>]*>?/g, '')
+		.replace(/&(lt|gt|amp);/g, (entity) => words[entity]);
+}
+
 /** A credential store for the sandbox at `url`. */
 export function credentialStore(
 	url: string,

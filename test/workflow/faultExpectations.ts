@@ -1,3 +1,4 @@
+import { shown } from './engine';
 import type { FaultCase, Outcome } from './faultCases';
 
 const TASKS: Record<string, RegExp> = {
@@ -41,7 +42,7 @@ function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outco
 }
 
 function expectDescription({ row, when, one, struck, expected }: FaultCase, outcome: Outcome) {
-	const description = outcome.result.error?.description ?? '';
+	const description = shown(outcome.result.error);
 	const verdicts = { refused: 'refused: ', notSent: 'not sent: ', unknown: 'open: ' } as const;
 	const verdict = verdicts[expected[0] as keyof typeof verdicts];
 	if (one.kind === 'issue') expect(description.startsWith(verdict)).toBe(true);

@@ -1,4 +1,5 @@
 import { LOGINS, READS, RENEWALS, runCases, WRITES } from './faultCases';
+import { shown } from './engine';
 import { startBench, subject } from './faultBench';
 import { expectCase } from './faultExpectations';
 
@@ -25,7 +26,7 @@ describe('when a fault strikes', () => {
 	}, 290_000);
 
 	it('a policy being issued and its status after that: says so when a minute is over', () => {
-		expect(lostSight.error?.description).toMatch(
+		expect(shown(lostSight.error)).toMatch(
 			/^Not confirmed: the status of the offer could not be read after that\. The insurer may still be working\. Look the policy up before issuing again\.$/m,
 		);
 		expect(lostSight.looks).toBeGreaterThan(5);

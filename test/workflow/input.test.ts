@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { CredentialStore } from './credentialStore';
-import { credentialStore, parametersOf, runNode } from './engine';
+import { credentialStore, parametersOf, runNode, shown } from './engine';
 
 describe('what is entered in the form', () => {
 	let sandbox: Sandbox;
@@ -36,26 +36,29 @@ describe('what is entered in the form', () => {
 			'offer',
 			'getPending',
 			{ insurer: NOTHING, ean13: '12' },
-			/^Insurer is missing: .*\nThe EAN13 must have 13 digits: "12"/,
+			'The input has 2 things to correct: Insurer is missing; The EAN13 must have 13 digits: "12"',
+			/^1\. Insurer is missing: .*\n2\. The EAN13 must have 13 digits: "12"/,
 		],
 		[
 			'policy',
 			'downloadPdfByNumber',
 			{ series: NOTHING, number: NOTHING },
-			/^Series is missing: .*\nNumber is missing: /,
+			'The input has 2 things to correct: Series is missing; Number is missing',
+			/^1\. Series is missing: .*\n2\. Number is missing: /,
 		],
 		[
 			'policy',
 			'issue',
 			{ ...PAYMENT, offerId: NOTHING, paymentAmount: '-1', paymentDate: '31.02.2026' },
-			/^Offer ID is missing: .*\nThe payment has 2 fields to correct: Payment Amount: /,
+			'The input has 3 things to correct: Offer ID is missing; Payment Amount must be above zero; and 1 more',
+			/^1\. Offer ID is missing: .*\n2\. Payment Amount: must be above zero\n3\. Payment Date: /,
 		],
 	])('is reported at once, all that is wrong with it (%s/%s)', async (...one) => {
-		const [resource, operation, parameters, said] = one;
+		const [resource, operation, parameters, message, said] = one;
 		const before = sandbox.books.calls.length;
 		const { error } = await run(resource, operation, parameters);
-		expect(error?.message).toBe('The input has 2 things to correct');
-		expect(error?.description).toMatch(said);
+		expect(error?.message).toBe(message);
+		expect(shown(error)).toMatch(said);
 		expect(sandbox.books.calls).toHaveLength(before);
 	});
 
@@ -104,7 +107,7 @@ describe('what is entered in the form', () => {
 		const parameters = parametersOf('policy', 'issue', { ...PAYMENT, offerId: String(offerId) });
 		const { error } = await runNode({ store: there, parameters });
 		expect(error?.message).toMatch(/^Could not issue offer \d+: there is no connection to RotrApi/);
-		expect(error?.description).toContain('allow-listed');
+		expect(shown(error)).toContain('allow-listed');
 	});
 
 	it('hints at a doubtful tax number of the payer once the API has refused', async () => {
@@ -118,6 +121,6 @@ describe('what is entered in the form', () => {
 			payer: { person: { taxId: '12345678' } },
 		});
 		expect(error?.message).toMatch(/^Could not issue offer \d+: RotrApi says/);
-		expect(error?.description).toContain('Payer > Tax ID: the check digit does not fit');
+		expect(shown(error)).toContain('Payer > Tax ID: the check digit does not fit');
 	});
 });

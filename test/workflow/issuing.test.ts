@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
 import { startBench, subject, type Bench } from './faultBench';
-import type { RunOptions } from './engine';
+import { shown, type RunOptions } from './engine';
 
 const ISSUE = subject('issue', 'policy');
 const GO_ON = { node: { onError: 'continueRegularOutput' as const } };
@@ -99,11 +99,11 @@ describe('issuing policies', () => {
 		const issued = [...sandbox.books.policies.values()].slice(1);
 		expect(issued).toHaveLength(2);
 		for (const { policyId, series, number, offer } of issued) {
-			expect(error?.description).toContain(
+			expect(shown(error)).toContain(
 				`${series} ${number} (policy ${policyId}, offer ${offer.offerId})`,
 			);
 		}
-		expect(error?.description).toMatch(/^Already issued in this run: /m);
+		expect(shown(error)).toMatch(/^Already issued in this run: /m);
 		expect(error?.context?.itemIndex).toBe(2);
 		expect(bench.countOf('issuePolicy')).toBe(3);
 	});
@@ -140,7 +140,7 @@ describe('issuing policies', () => {
 		sandbox.faults.add({ fault: 'drop', operation: 'issuePolicy', when: 'after' });
 		const { error } = await issue(offers(1));
 		expect(error?.message).toMatch(/^It is not known whether offer \d+ was issued: /);
-		expect(error?.description).toMatch(
+		expect(shown(error)).toMatch(
 			/^open: Not confirmed: at \d\d:\d\d:\d\d \(Romanian time\) offer \d+ was '\w+'; what it was before could not be read\./,
 		);
 		expect(sandbox.books.policies.size).toBe(2);
@@ -156,8 +156,8 @@ describe('issuing policies', () => {
 		sandbox.faults.add({ fault: 'html', operation: 'issuePolicy', status: 504 });
 		const { error } = await issue([one]);
 		expect(error?.message).toMatch(/ Do not issue it again$/);
-		expect(error?.description).toContain(`changed from 'initialized' to '${status}'${said}`);
-		expect(error?.description).toMatch(/^open: /);
+		expect(shown(error)).toContain(`changed from 'initialized' to '${status}'${said}`);
+		expect(shown(error)).toMatch(/^open: /);
 		expect(bench.countOf('getOfferStatus')).toBe(3);
 	});
 
@@ -178,7 +178,7 @@ describe('issuing policies', () => {
 				const [one] = offers(1);
 				const { error } = await issue([one]);
 				expect(error?.message).toMatch(/^It is not known whether offer .* Do not issue it again$/);
-				expect(error?.description).toMatch(/^open: .*changed from .* to 'transformed'/);
+				expect(shown(error)).toMatch(/^open: .*changed from .* to 'transformed'/);
 				expect(bench.countOf('issuePolicy')).toBe(1);
 				expect(sandbox.books.policies.size).toBe(2);
 			},
@@ -201,7 +201,7 @@ describe('issuing policies', () => {
 			// A change ends the looks that follow.
 			sandbox.scriptOfferStatuses(Number(one.offerId), [...same, 'pending']);
 			const { error } = await issue([one]);
-			expect(error?.description).toMatch(/^open: /);
+			expect(shown(error)).toMatch(/^open: /);
 			expect(bench.countOf('issuePolicy')).toBe(2);
 			expect(sandbox.books.policies.size).toBe(1);
 		});
@@ -210,7 +210,7 @@ describe('issuing policies', () => {
 			sandbox.faults.add({ fault: 'drop', operation: 'getOfferStatus', times: 1 });
 			sandbox.onCall('issuePolicy', 1, () => sandbox.revokeTokens());
 			const { error } = await issue(offers(1));
-			expect(error?.description).toMatch(/^open: /);
+			expect(shown(error)).toMatch(/^open: /);
 			expect(bench.countOf('issuePolicy')).toBe(1);
 		});
 	});
@@ -219,7 +219,7 @@ describe('issuing policies', () => {
 		sandbox.faults.add({ fault: 'status', status: 400, operation: 'issuePolicy', when: 'after' });
 		const { error } = await issue(offers(1));
 		expect(error?.message).toMatch(/^It is not known whether /);
-		expect(error?.description).toMatch(/^open: .* to 'transformed'/);
+		expect(shown(error)).toMatch(/^open: .* to 'transformed'/);
 	});
 
 	it.each([
@@ -235,7 +235,7 @@ describe('issuing policies', () => {
 		expect(bench.countOf('issuePolicy')).toBe(count);
 		if (count === 0) {
 			expect(error?.message).toMatch(/says that there is a policy already. Do not issue it again$/);
-			expect(error?.description).toContain("the vendor's API for home insurance");
+			expect(shown(error)).toContain("the vendor's API for home insurance");
 		}
 		expect(hints.some((hint) => hint.includes('has ended'))).toBe(status === 'expired');
 	});
@@ -279,12 +279,12 @@ describe('issuing policies', () => {
 			expect(Date.now() - startedAt).toBeLessThan(10_000);
 			expect(bench.countOf('issuePolicy')).toBe(2);
 			const goesOn = 'node' in more;
-			const said = goesOn ? output[1].json : { error: error?.message, details: error?.description };
+			const said = goesOn ? output[1].json : { error: error?.message, details: shown(error) };
 			expect(said.error).toMatch(
 				/^It is not known whether offer \d+ was issued: the execution was stopped\. Do not issue it again$/,
 			);
 			expect(said.details).toMatch(/^open: Not confirmed: /);
-			if (!goesOn) expect(error?.description).toMatch(/^Already issued in this run: /m);
+			if (!goesOn) expect(shown(error)).toMatch(/^Already issued in this run: /m);
 			else expect(output[0].json.policyId).toBeDefined();
 		},
 	);

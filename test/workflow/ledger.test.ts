@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
-import type { RunOptions, RunResult } from './engine';
+import { shown, type RunOptions, type RunResult } from './engine';
 import { startBench, subject, type Bench } from './faultBench';
 import { processedStore } from './processedStore';
 
@@ -77,7 +77,7 @@ describe('an offer that is asked for again', () => {
 		const items = offers(5);
 		refuse(2);
 		const failed = await issue(items);
-		expect(failed.error?.description).toMatch(/^refused: /);
+		expect(shown(failed.error)).toMatch(/^refused: /);
 		const retried = await issue(items, { retryOf: failed });
 		expect(flags(retried)).toEqual(['resumed', 'resumed', 'new', 'new', 'new']);
 		expect(policiesOf(items)).toEqual([1, 1, 1, 1, 1]);
@@ -121,7 +121,7 @@ describe('an offer that is asked for again', () => {
 			expect(error?.message).toMatch(
 				/was marked as sent by this node before: do not issue it again$/,
 			);
-			expect(error?.description).toMatch(/^open: /);
+			expect(shown(error)).toMatch(/^open: /);
 		});
 		expect(bench.countOf('issuePolicy')).toBe(1);
 	});
@@ -155,7 +155,7 @@ describe('an offer that is asked for again', () => {
 		const { error } = await issue([{ ...one, paymentAmount: 1.5 }]);
 		expect(error?.message).toContain(`was issued before for ${String(one.paymentAmount)}`);
 		expect(error?.message).toContain('not for 1.5');
-		expect(error?.description).toMatch(/^open: /);
+		expect(shown(error)).toMatch(/^open: /);
 		expect(bench.countOf('issuePolicy')).toBe(1);
 	});
 
@@ -222,7 +222,7 @@ describe('an offer that is asked for again', () => {
 		it('is refused when an AI agent could fill it in', async () => {
 			const { error } = await issue(offers(1), {}, { issueAgain: "={{ $fromAI('offers') }}" });
 			expect(error?.message).toBe('Issue Again may not be filled in by an AI agent');
-			expect(error?.description).toMatch(/^not sent: /);
+			expect(shown(error)).toMatch(/^not sent: /);
 			expect(bench.countOf('issuePolicy')).toBe(0);
 		});
 	});
@@ -232,7 +232,7 @@ describe('an offer that is asked for again', () => {
 			processedStore.refuses = { set: 'SQLITE_BUSY: database is locked' };
 			const { error } = await issue(offers(1));
 			expect(error?.message).toMatch(/^Offer \d+ was not sent: n8n could not note/);
-			expect(error?.description).toMatch(/^not sent: .*SQLITE_BUSY/);
+			expect(shown(error)).toMatch(/^not sent: .*SQLITE_BUSY/);
 			expect(bench.countOf('issuePolicy')).toBe(0);
 			processedStore.refuses = {};
 		});
@@ -242,12 +242,12 @@ describe('an offer that is asked for again', () => {
 			refuse(0);
 			processedStore.refuses = { remove: 'SQLITE_BUSY' };
 			const { error } = await issue(items);
-			expect(error?.description).toMatch(/^refused: /);
-			expect(error?.description).toContain('did not take back the mark');
+			expect(shown(error)).toMatch(/^refused: /);
+			expect(shown(error)).toContain('did not take back the mark');
 			await inAnotherProcess(async (issueThere) => {
 				processedStore.refuses = {};
 				const { error: barred } = await issueThere(items);
-				expect(barred?.description).toMatch(/^open: /);
+				expect(shown(barred)).toMatch(/^open: /);
 			});
 		});
 

@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { CredentialStore } from './credentialStore';
-import { credentialStore, parametersOf, runNode } from './engine';
+import { credentialStore, parametersOf, runNode, shown } from './engine';
 import { FORM, OFFER_BODY } from './sampleOffer';
 
 const ISSUE = {
@@ -171,14 +171,14 @@ describe('from offer to policy', () => {
 		});
 		const { error } = await create(FORM);
 		expect(error?.message).toBe(
-			'Could not create the offer for phoenix/rot: RotrApi refused 5 fields',
+			'Could not create the offer for phoenix/rot: RotrApi refused 5 fields: Policyholder > Address > Street: Câmpul este obligatoriu; Policyholder > Address > Floor: Câmpul este obligatoriu; and 3 more',
 		);
-		expect(error?.description?.split('\n').slice(0, 5)).toEqual([
-			'Policyholder > Address > Street: Câmpul este obligatoriu.',
-			'Policyholder > Address > Floor: Câmpul este obligatoriu.',
-			'Policyholder > Email: Câmpul este obligatoriu.',
-			'Sum Insured: Suma este prea mare.',
-			'GDPR Consent: Câmpul este obligatoriu.',
+		expect(shown(error).split('\n').slice(0, 5)).toEqual([
+			'1. Policyholder > Address > Street: Câmpul este obligatoriu.',
+			'2. Policyholder > Address > Floor: Câmpul este obligatoriu.',
+			'3. Policyholder > Email: Câmpul este obligatoriu.',
+			'4. Sum Insured: Suma este prea mare.',
+			'5. GDPR Consent: Câmpul este obligatoriu.',
 		]);
 	});
 
@@ -190,12 +190,12 @@ describe('from offer to policy', () => {
 			sumInsured: '-5',
 			policyholder: {},
 		});
-		expect(error?.description?.split('\n').length).toBeGreaterThanOrEqual(3);
+		expect(shown(error).split('\n').length).toBeGreaterThanOrEqual(3);
 		expect(sandbox.books.callsOf('createOffer')).toHaveLength(before);
 	});
 
 	it('says where JSON breaks', async () => {
 		const { error } = await create({ specifyOffer: 'json', offerJson: '{\n  "product": {,}\n}' });
-		expect(`${error?.message} ${error?.description}`).toMatch(/line 2, column 15/);
+		expect(`${error?.message} ${shown(error)}`).toMatch(/line 2, column 15/);
 	});
 });

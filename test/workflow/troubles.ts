@@ -1,4 +1,4 @@
-import { parametersOf, runNode, type RunOptions, type RunResult } from './engine';
+import { parametersOf, runNode, shown, type RunOptions, type RunResult } from './engine';
 import { startBench, subject, type Bench, type Subject } from './faultBench';
 import { FORM, OFFER_BODY } from './sampleOffer';
 
@@ -129,7 +129,5 @@ export async function linesOf(provoke: Provoke): Promise<string[]> {
 	const bench = await startBench({ loggedIn: false });
 	const { error, hints } = await provoke(bench);
 	await bench.stop();
-	return [error?.message ?? '', ...(error?.description ?? '').split('\n'), ...hints].filter(
-		Boolean,
-	);
+	return [error?.message ?? '', ...shown(error).split('\n'), ...hints].filter(Boolean);
 }

@@ -41,7 +41,10 @@ describe('the table of messages', () => {
 
 		it.each(TROUBLES.map(([name]) => name))('has one row on the message when %s', (name) => {
 			const [message] = said.get(name) ?? [];
-			const rows = quoted.filter((text) => patternOf(text).test(message));
+			const matching = quoted.filter((text) => patternOf(text).test(message));
+			// A message names the first fields, too: what is wrong with a field has a row of its own.
+			const rows =
+				matching.length > 1 ? matching.filter((text) => !text.startsWith('…')) : matching;
 			expect({ message, rows }).toEqual({ message, rows: [expect.any(String)] });
 		});
 	});

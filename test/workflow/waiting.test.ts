@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { credentialStore, parametersOf, runNode, type RunOptions } from './engine';
+import { credentialStore, parametersOf, runNode, shown, type RunOptions } from './engine';
 
 describe('waiting for a status', () => {
 	let sandbox: Sandbox;
@@ -125,7 +125,7 @@ describe('waiting for a status', () => {
 		expect(error?.message).toBe(
 			`Offer ${offerId} is still "pending" after the time to wait for it`,
 		);
-		expect(error?.description).toContain('Waited for approved, active');
+		expect(shown(error)).toContain('Waited for approved, active');
 	});
 
 	it('fails with the reason when no look brought a status in all the time', async () => {

@@ -4,10 +4,9 @@ import type {
 	INodeExecutionData,
 	INodeProperties,
 	INodePropertyOptions,
-	NodeApiError,
 } from 'n8n-workflow';
 import type { Connection } from '../transport/client/connection';
-import type { Purpose } from '../transport/client/messages';
+import type { CallError, Purpose } from '../transport/client/messages';
 import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
 import type { CallFailure } from '../transport/wire/failure';
 import type { Call } from '../transport/client/attempt';
@@ -53,7 +52,7 @@ export interface Run {
 	/** Sends a call without an effect and gives its failure as a value, for operations that look into it. */
 	tryCall(call: Sendable, itemIndex: number): Promise<Tried>;
 	/** A failure of `tryCall` as an error that says what the call was for. */
-	errorOf(failure: CallFailure, purpose: Purpose): NodeApiError;
+	errorOf(failure: CallFailure, purpose: Purpose): CallError;
 	/** Sleeps, unless the execution is cancelled meanwhile. */
 	pause(milliseconds: number): Promise<void>;
 	isCancelled(): boolean;

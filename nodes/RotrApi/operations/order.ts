@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { InvalidInput } from '../fields/readers/invalid';
 import type { EndpointWith } from '../transport/wire/endpoints';
 import type { Tried } from '../transport/client/send';
 import type { Described, Run, Sendable } from './operation';
@@ -11,10 +10,16 @@ import type { Described, Run, Sendable } from './operation';
  */
 export type Verdict = 'not sent' | 'refused' | 'open';
 
-/** A failure whose details begin with what became of the order. */
-export class Concluded extends InvalidInput {
-	constructor(verdict: Verdict, message: string, details: string) {
-		super(message, `${verdict}: ${details}`);
+/** Why an order brought no result, and what became of it: the words in which its details begin. */
+export class Concluded extends Error {
+	constructor(
+		readonly verdict: Verdict,
+		/** What happened, as whoever found out has it. */
+		readonly reason: unknown,
+		/** What is to be said with it: at the end of the message, and in lines before and after the details. */
+		readonly more: { ending?: string; before?: string[]; after?: string[] } = {},
+	) {
+		super((reason as Error).message);
 	}
 }
 

@@ -22,24 +22,10 @@ export interface BindingRun {
 	cancelSignal?: AbortSignal;
 }
 
-/** Puts the verdict before the details of a failure that has none yet. */
-export function conclude(verdict: Verdict, error: unknown): Error {
-	const { message, description } = error as Error & { description?: string | null };
-	if (error instanceof Concluded) return error;
-	if (error instanceof InvalidInput) {
-		return new Concluded(verdict, message, description ?? WITHOUT_MORE[verdict]);
-	}
-	return Object.assign(error as Error, {
-		description: `${verdict}: ${description || WITHOUT_MORE[verdict]}`,
-	});
+/** A failure with what became of its order, unless that has been found already. */
+export function conclude(verdict: Verdict, error: unknown): Concluded {
+	return error instanceof Concluded ? error : new Concluded(verdict, error);
 }
-
-/** What a verdict says where there is nothing else to say. */
-const WITHOUT_MORE: Record<Verdict, string> = {
-	'not sent': 'Nothing was sent.',
-	refused: 'RotrApi turned it down.',
-	open: 'Look it up before anything is sent again.',
-};
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -52,11 +38,8 @@ function sentWhen({ sentAt, execution }: Entry): string {
 
 /** An order that was sent before and of which there is nothing to give. */
 function barred({ words }: Order, what: string, when: string): Concluded {
-	return new Concluded(
-		'open',
-		`${upperFirst(words.subject)} ${what}: do not ${words.repeat}`,
-		`${when} ${words.lookUp}`,
-	);
+	const message = `${upperFirst(words.subject)} ${what}: do not ${words.repeat}`;
+	return new Concluded('open', new InvalidInput(message, `${when} ${words.lookUp}`));
 }
 
 /** Gives what is known of an order that was sent before, and sends nothing. */
@@ -156,15 +139,15 @@ async function leaveOpen(
 	key: string,
 	order: Order,
 	failure: CallFailure,
-	details: string[],
+	known: string[],
 	itemIndex: number,
-): Promise<Error> {
+): Promise<Concluded> {
 	const { words, label, doubts } = order;
 	await ledger.confirm(key);
 	run.context.logger.warn(
 		`RotrApi: not known ${words.open}, in execution ${run.context.getExecutionId()}`,
 	);
-	const { message, description } = run.errorOf(withoutToken(failure), {
+	const error = run.errorOf(withoutToken(failure), {
 		task: words.task,
 		open: words.open,
 		isOpen: true,
@@ -172,8 +155,7 @@ async function leaveOpen(
 		doubts,
 		itemIndex,
 	});
-	const lines = [...details, description].filter(Boolean);
-	return new Concluded('open', `${message}. Do not ${words.repeat}`, lines.join('\n'));
+	return new Concluded('open', error, { ending: `. Do not ${words.repeat}`, before: known });
 }
 
 /** Ends an order that never left, or that the API turned down. */
@@ -184,17 +166,14 @@ async function withdraw(
 	known: Entry | undefined,
 	error: unknown,
 	verdict: Verdict,
-): Promise<Error> {
+): Promise<Concluded> {
 	const isBack = await ledger.takeBack(key, known);
 	const concluded = conclude(known ? 'open' : verdict, error);
 	if (isBack) return concluded;
 	const { subject } = order.words;
 	const text = `n8n's own store did not take back the mark that ${subject} was sent. To send it later, enter it in Issue Again.`;
 	run.hint(text);
-	const { message, description } = concluded as Error & { description?: string };
-	return Object.assign(new Concluded(verdict, message, ''), {
-		description: [description, text].join('\n'),
-	});
+	return new Concluded(concluded.verdict, concluded.reason, { after: [text] });
 }
 
 /** An answer that the API gave without an error and that holds nothing of what was ordered. */
@@ -251,11 +230,11 @@ async function fulfil(
 	const { words } = order;
 	const wasMarked = await ledger.enter(key, order).catch((error: Error) => error);
 	if (wasMarked instanceof Error) {
-		throw new Concluded(
-			'not sent',
+		const refusal = new InvalidInput(
 			`${upperFirst(words.subject)} was not sent: n8n could not note that it is about to be`,
 			`n8n's own store did not take the note (${wasMarked.message.slice(0, 200)}). Without it a crash could lead to a second ${words.result}. Run it again once n8n's database is well.`,
 		);
+		throw conclude(known ? 'open' : 'not sent', refusal);
 	}
 	if (wasMarked) {
 		throw barred(
@@ -279,6 +258,16 @@ async function fulfil(
 	return await settleFailure(binding, key, order, failure, results, before, known, itemIndex);
 }
 
+/** Whether an order whose input can't be read is known to have been sent before. */
+function wasSent({ run, ledger, operation }: BindingRun, itemIndex: number): boolean {
+	try {
+		const orderKey = operation.keyOf(run, itemIndex);
+		return orderKey !== undefined && ledger.find(ledger.keyOf(orderKey)) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
 const CANCELLED = ({ words }: Order) => `Could not ${words.task}: the execution was stopped`;
 
 /**
@@ -293,11 +282,13 @@ export async function carryOut(
 	itemIndex: number,
 ): Promise<INodeExecutionData[]> {
 	const { run, ledger, operation, cancelSignal } = binding;
-	const order = await operation.order(run, itemIndex).catch((error: unknown) => {
-		const orderKey = operation.keyOf(run, itemIndex);
-		const isKnown = orderKey !== undefined && ledger.find(ledger.keyOf(orderKey)) !== undefined;
-		throw conclude(isKnown ? 'open' : 'not sent', error);
-	});
+	const read = await operation.order(run, itemIndex).then(
+		(order) => ({ order }),
+		(error: unknown) => ({ error }),
+	);
+	if ('error' in read)
+		throw conclude(wasSent(binding, itemIndex) ? 'open' : 'not sent', read.error);
+	const { order } = read;
 	const key = ledger.keyOf(order.key);
 	return await ledger.alone(
 		key,
@@ -307,7 +298,10 @@ export async function carryOut(
 				throw conclude(known ? 'open' : 'not sent', new InvalidInput(CANCELLED(order)));
 			}
 			if (known && !ledger.mayGoAgain(known, order)) return repeat(binding, key, known, order);
-			return await fulfil(binding, key, order, known, itemIndex);
+			// What nobody expects may have happened after the call had left.
+			return await fulfil(binding, key, order, known, itemIndex).catch(
+				async (error: unknown) => await Promise.reject(conclude('open', error)),
+			);
 		},
 		async (before) => (cancelSignal ? await unlessAborted(before, cancelSignal) : await before),
 	);

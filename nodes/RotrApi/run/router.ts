@@ -1,30 +1,20 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { InvalidInput } from '../fields/readers/invalid';
 import { operationOf } from '../operations';
-import type { Execute, Operation } from '../operations/operation';
-import { Concluded, type BindingOperation } from '../operations/order';
+import type { Execute, Operation, Run } from '../operations/operation';
+import type { BindingOperation } from '../operations/order';
 import { cancelSignalOf } from '../transport/client/attempt';
 import { carryOut, conclude, type BindingRun } from './binding';
 import { Ledger } from './ledger';
+import { errorOf, reportOf, type Report } from './report';
 import { openRun, type OpenedRun } from './run';
 import { createSlots, type Slots } from './semaphore';
 
-type NodeFailure = NodeApiError | NodeOperationError;
-
-/** Whatever an operation threw, as an error of the node that names the item. */
-function asNodeError(context: IExecuteFunctions, error: unknown, itemIndex: number): NodeFailure {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
-		error.context.itemIndex = itemIndex;
-		return error;
-	}
-	const { message } = error as Error;
-	const description = error instanceof InvalidInput ? error.description : undefined;
-	const nodeError = new NodeOperationError(context.getNode(), message, { itemIndex, description });
-	// n8n swaps a message in which it finds the letters of an errno, e.g. in a field's name.
-	nodeError.message = message;
-	nodeError.description = description;
-	return nodeError;
+/** What an operation threw, as a report; n8n's log gets what nobody expects, for an error item holds no stack. */
+function noted(context: IExecuteFunctions, error: unknown, run?: Run): Report {
+	const report = reportOf(error, (text) => run?.connection.redactor.text(text) ?? text);
+	if (report.cause) context.logger.error(report.message, { stack: report.cause.stack });
+	return report;
 }
 
 /** As the form has it; an expression may say more. */
@@ -34,8 +24,8 @@ const MOST_AT_ONCE = 50;
  * With Continue On Fail: n8n's error output recognises an item whose keys are all among `error`, `message` and
  * `details`, and adds the input beside them. With `item.error` it would take `details` away.
  */
-function errorItem({ message, description }: NodeFailure): INodeExecutionData {
-	return { json: { error: message, details: description ?? '' } };
+function errorItem({ message, details }: Report): INodeExecutionData {
+	return { json: { error: message, details } };
 }
 
 /** A contract is made one at a time, whatever anybody asks for. */
@@ -50,8 +40,7 @@ function concurrencyOf(operation: Operation, context: IExecuteFunctions): number
 function refuseRetryOnFail(context: IExecuteFunctions, { option }: BindingOperation): void {
 	const node = context.getNode();
 	if (!node.retryOnFail) return;
-	throw new Concluded(
-		'not sent',
+	throw new InvalidInput(
 		`${option.action.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())} does not run with Retry On Fail`,
 		'Retry On Fail repeats all items of the node by itself, in the middle of what makes a contract. Switch it off in the settings of this node. Nothing was sent.',
 	);
@@ -59,6 +48,7 @@ function refuseRetryOnFail(context: IExecuteFunctions, { option }: BindingOperat
 
 /** A run that has begun: what becomes of each item, and what to do at its end. */
 interface Begun {
+	run: Run;
 	slots: Slots;
 	execute: Execute;
 	/**
@@ -73,7 +63,7 @@ function beginBinding(
 	context: IExecuteFunctions,
 	operation: BindingOperation,
 	{ run, sendOnce }: OpenedRun,
-): Omit<Begun, 'slots'> {
+): Pick<Begun, 'execute' | 'end'> {
 	const ledger = new Ledger(context, run.connection);
 	const binding: BindingRun = {
 		run,
@@ -103,8 +93,9 @@ async function begin(
 	if ('order' in operation) refuseRetryOnFail(context, operation);
 	const slots = createSlots(concurrencyOf(operation, context));
 	const opened = await openRun(context, items, slots);
-	if ('order' in operation) return { slots, ...beginBinding(context, operation, opened) };
-	return { slots, execute: operation.start(opened.run), end: () => '' };
+	const { run } = opened;
+	if ('order' in operation) return { run, slots, ...beginBinding(context, operation, opened) };
+	return { run, slots, execute: operation.start(run), end: () => '' };
 }
 
 /**
@@ -121,22 +112,20 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 		context.getNodeParameter('resource', 0) as string,
 		context.getNodeParameter('operation', 0) as string,
 	);
-	const begun = await begin(context, items, operation).catch((error: unknown) =>
-		asNodeError(context, 'order' in operation ? conclude('not sent', error) : error, 0),
-	);
-	if (begun instanceof Error) {
-		if (!goesOn) throw begun;
+	const begun = await begin(context, items, operation).catch((error: unknown) => ({
+		failure: noted(context, 'order' in operation ? conclude('not sent', error) : error),
+	}));
+	if ('failure' in begun) {
+		if (!goesOn) throw errorOf(context, begun.failure, 0);
 		// Thrown, n8n would pass the input on as if the node had done its work.
-		return [items.map((_, item) => ({ ...errorItem(begun), pairedItem: { item } }))];
+		return [items.map((_, item) => ({ ...errorItem(begun.failure), pairedItem: { item } }))];
 	}
-	const { slots, execute, end } = begun;
+	const { run, slots, execute, end } = begun;
 
 	const results: INodeExecutionData[][] = items.map(() => []);
-	const failures: Array<NodeFailure | undefined> = [];
+	const failures: Array<Report | undefined> = [];
 	const runItem = async (itemIndex: number) => {
-		const outcome = await execute(itemIndex).catch((error: unknown) =>
-			asNodeError(context, error, itemIndex),
-		);
+		const outcome = await execute(itemIndex).catch((error: unknown) => noted(context, error, run));
 		const isFailure = !Array.isArray(outcome);
 		if (isFailure && !goesOn) failures[itemIndex] = outcome;
 		else {
@@ -154,11 +143,12 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 	}
 	await Promise.all(underWay);
 
-	const failure = failures.find((candidate) => candidate !== undefined);
+	const failed = failures.findIndex((candidate) => candidate !== undefined);
+	const failure = failures[failed];
 	const done = end(failure === undefined);
 	if (failure) {
-		if (done) failure.description = [failure.description, done].filter(Boolean).join('\n');
-		throw failure;
+		const details = [failure.details, done].filter(Boolean).join('\n');
+		throw errorOf(context, { ...failure, details }, failed);
 	}
 	return [results.flat()];
 }

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connect } from '../transport/client/connection';
-import { apiError } from '../transport/client/messages';
+import { callError } from '../transport/client/messages';
 import { CallFailure } from '../transport/wire/failure';
 import { cancelSignalOf } from '../transport/client/attempt';
 import { pause, send, sendOnce, type Tried } from '../transport/client/send';
@@ -80,7 +80,7 @@ export async function openRun(
 		}
 	};
 	const stores = createSlots(Math.ceil(slots.count / REQUESTS_PER_STORE));
-	const errorOf: Run['errorOf'] = (failure, purpose) => apiError(connection, failure, purpose);
+	const errorOf: Run['errorOf'] = (failure, purpose) => callError(connection, failure, purpose);
 	const run: Run = {
 		context,
 		connection,

@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import type { CredentialStore } from '../../workflow/credentialStore';
-import { credentialStore, parametersOf, runNode } from '../../workflow/engine';
+import { credentialStore, parametersOf, runNode, shown } from '../../workflow/engine';
 import { FORM, SAMPLE } from './sample';
 
 const LOGIN = { account: 'broker-7', password: 'insurer-secret', code: 'K7' };
@@ -107,9 +107,9 @@ test('the login is the credential’s; one in the JSON is dropped with one hint'
 test('a refusal names the fields of the form, and a doubtful tax number', async () => {
 	const { error } = await create({ gdprConsent: false });
 	expect(error?.message).toBe(
-		'Could not create the offer for phoenix/rot: RotrApi refused 1 field',
+		'Could not create the offer for phoenix/rot: RotrApi refused 1 field: GDPR Consent: Câmpul acord GDPR trebuie acceptat',
 	);
-	expect(error?.description?.split('\n')).toEqual([
+	expect(shown(error).split('\n')).toEqual([
 		expect.stringMatching(/^GDPR Consent: /),
 		'Policyholder > Tax ID: the check digit does not fit, perhaps it is mistyped.',
 	]);
@@ -125,7 +125,7 @@ test('what is wrong with one item is said before anything is sent for it', async
 		},
 	);
 	expect(items.map(({ json }) => json.error)).toEqual([
-		'The offer has 1 field to correct',
+		'The offer has 1 field to correct: Start Date is no date that can be understood, "soon"; write it as 2026-11-24 or 24.11.2026',
 		undefined,
 	]);
 	expect(items[0].json.details).toMatch(/^Start Date: is no date/);

@@ -1,10 +1,33 @@
-/** Input that can't be right, found before any call: one plain sentence, and what to do about it. */
+/**
+ * What is wrong with one part of the input. `text` is the end of a sentence about the field where there is a
+ * `field`, in the form's own words, else a sentence.
+ */
+export interface Problem {
+	field?: string;
+	text: string;
+	/** What to do, where the text alone does not say it. */
+	advice?: string;
+}
+
+/** A problem as a line of its own. */
+export function lineOf({ field, text, advice }: Problem): string {
+	return [field, text, advice].filter(Boolean).join(': ');
+}
+
+/**
+ * Input that can't be right, found before any call: one plain sentence, and what to do about it. Where there is a
+ * list of problems, the description is a line for each of them.
+ */
 export class InvalidInput extends Error {
+	readonly description?: string;
+
 	constructor(
 		message: string,
-		readonly description?: string,
+		description?: string,
+		readonly problems: readonly Problem[] = [],
 	) {
 		super(message);
+		this.description = problems.length > 0 ? problems.map(lineOf).join('\n') : description;
 	}
 }
 
@@ -18,16 +41,21 @@ export async function readTogether<T extends unknown[]>(
 ): Promise<T> {
 	const outcomes = await Promise.allSettled(reads.map(async (read) => await read()));
 	const errors = outcomes.flatMap((outcome) =>
-		outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+		outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
 	);
-	const other = errors.find((error) => !(error instanceof InvalidInput));
-	if (other) throw other;
-	if (errors.length === 1) throw errors[0];
-	if (errors.length > 1) {
-		const lines = (errors as InvalidInput[]).map(({ message, description }) =>
-			[message, description].filter(Boolean).join(': '),
+	const invalid = errors.filter((error) => error instanceof InvalidInput);
+	if (invalid.length < errors.length)
+		throw errors.find((error) => !(error instanceof InvalidInput));
+	if (invalid.length === 1) throw invalid[0];
+	if (invalid.length > 1) {
+		const problems = invalid.flatMap(({ message, description, problems: own }) =>
+			own.length > 0 ? own : [{ text: message, advice: description }],
 		);
-		throw new InvalidInput(`The input has ${errors.length} things to correct`, lines.join('\n'));
+		throw new InvalidInput(
+			`The input has ${problems.length} things to correct`,
+			undefined,
+			problems,
+		);
 	}
 	return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as T;
 }

@@ -33,21 +33,21 @@ export class Problems {
 	}
 
 	/**
-	 * Ends the item if anything is wrong. Field names stay out of the message, because n8n replaces a
-	 * message in which it finds the letters of an errno.
+	 * Ends the item if anything is wrong.
 	 *
 	 * @param thing what the fields belong to, e.g. `offer`
-	 * @throws InvalidInput with one line for each field
+	 * @throws InvalidInput with a problem for each field
 	 */
 	report(thing: string): void {
 		const count = this.texts.size;
 		if (count === 0) return;
-		const lines = [...this.texts]
+		const problems = [...this.texts]
 			.sort(([a], [b]) => this.order.indexOf(a) - this.order.indexOf(b))
-			.map(([path, text]) => `${this.label(path)}: ${text}`);
+			.map(([path, text]) => ({ field: this.label(path), text }));
 		throw new InvalidInput(
 			`The ${thing} has ${count} ${count === 1 ? 'field' : 'fields'} to correct`,
-			lines.join('\n'),
+			undefined,
+			problems,
 		);
 	}
 }

@@ -116,11 +116,11 @@ function admit(
 		return undefined;
 	}
 	if (groupOf(status) === 'policy' && !isAgain) {
-		throw new Concluded(
-			'open',
+		const refusal = new InvalidInput(
 			`Offer ${offerId} was not sent: its status "${status}" says that there is a policy already. Do not issue it again`,
 			`The word is ${seenIn(status)}. Nothing was sent. Look the policy up with the insurer. If the word means something else here, name it in Issue Only If Status.`,
 		);
+		throw new Concluded('open', refusal);
 	}
 	if (groupOf(status) === 'ended') {
 		return `Offer ${offerId} was sent with the status "${status}", which says that it has ended: the insurer may refuse it.`;

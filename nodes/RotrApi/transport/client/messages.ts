@@ -1,5 +1,3 @@
-import type { JsonObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 import type { Connection } from './connection';
 import { VALIDATION_ERROR, type Failure } from '../wire/envelope';
 import { adviceOnCode, isUnknown, type CallFailure } from '../wire/failure';
@@ -24,14 +22,34 @@ export interface Purpose {
 const ALLOW_LIST =
 	'RotrApi admits only allow-listed IP addresses, and a refused or silent connection or a 403 often means that the public address of this n8n server is not on the list. Ask Life is Hard to add it.';
 
-/** A line for each field of the form; one field may stand in several places of a request. */
-function fieldLines({ fields }: Failure, { label }: Purpose): string[] {
-	const lines = new Map<string, string>();
-	for (const [path, texts] of Object.entries(fields ?? {})) {
-		const name = label?.(path) ?? path;
-		if (!lines.has(name)) lines.set(name, `${name}: ${texts.join(' ')}`);
+/** What RotrApi says of a field of the form. */
+interface FieldText {
+	field: string;
+	text: string;
+}
+
+/** A call that did not succeed, in words for people; holds no secret. The router makes n8n's error of it. */
+export class CallError extends Error {
+	constructor(
+		message: string,
+		/** What to do and what else is known, line by line. */
+		readonly advice: string[],
+		/** What RotrApi says of the fields. */
+		readonly problems: FieldText[],
+		readonly httpCode?: string,
+	) {
+		super(message);
 	}
-	return [...lines.values()];
+}
+
+/** The texts on each field of the form; one field may stand in several places of a request. */
+function fieldTexts({ fields }: Failure, { label }: Purpose): FieldText[] {
+	const texts = new Map<string, FieldText>();
+	for (const [path, said] of Object.entries(fields ?? {})) {
+		const field = label?.(path) ?? path;
+		if (!texts.has(field)) texts.set(field, { field, text: said.join(' ') });
+	}
+	return [...texts.values()];
 }
 
 /** What happened, as the second half of a sentence. */
@@ -39,7 +57,7 @@ function causeOf(callFailure: CallFailure, connection: Connection, purpose: Purp
 	const { baseUrl, credentials } = connection;
 	const { failure, sent } = callFailure;
 	const status = failure.status ? ` (${failure.status})` : '';
-	const fields = fieldLines(failure, purpose).length;
+	const fields = fieldTexts(failure, purpose).length;
 	switch (failure.reason) {
 		case 'unreachable':
 			return sent
@@ -101,11 +119,10 @@ function adviceOn({ failure, sent }: CallFailure): string | undefined {
 	return ADVICE[failure.reason];
 }
 
-function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string {
+function linesOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string[] {
 	const { failure } = callFailure;
-	const lines = fieldLines(failure, purpose);
 	const quote = quoteOf(failure);
-	if (quote) lines.push(quote);
+	const lines = quote ? [quote] : [];
 	const paths = Object.keys(failure.fields ?? {});
 	if (paths.some((path) => path.includes('provider.authentication'))) {
 		lines.push('Enter the login at the insurer under Insurer Accounts in the RotrApi credential.');
@@ -120,32 +137,25 @@ function descriptionOf(callFailure: CallFailure, purpose: Purpose, open: boolean
 	const advice = adviceOn(callFailure);
 	// Who sends again what may have been done is not helped; a gate is worth naming all the same.
 	if (advice && !failure.login && (!open || failure.reason === 'forbidden')) lines.push(advice);
-	return lines.join('\n');
+	return lines;
 }
 
 /**
- * A fresh `NodeApiError` made of parts that are known to hold no secret: n8n's own errors keep the
- * request with its token, and their texts advise Retry On Fail, which would issue policies again.
+ * A failure of a call in words, made of parts that are known to hold no secret: n8n's own errors keep the request
+ * with its token, and their texts advise Retry On Fail, which would issue policies again.
  */
-export function apiError(
+export function callError(
 	connection: Connection,
 	callFailure: CallFailure,
 	purpose: Purpose,
-): NodeApiError {
+): CallError {
 	const { failure } = callFailure;
 	const open = purpose.open !== undefined && (purpose.isOpen ?? isUnknown(callFailure));
 	const start = open ? `It is not known ${purpose.open}` : `Could not ${purpose.task}`;
-	const message = `${start}: ${causeOf(callFailure, connection, purpose)}`;
-	const description = descriptionOf(callFailure, purpose, open);
-	const error = new NodeApiError(connection.context.getNode(), { message } as JsonObject, {
-		message,
-		description,
-		httpCode: failure.status === undefined ? undefined : String(failure.status),
-		itemIndex: purpose.itemIndex,
-	});
-	// n8n swaps texts in which it finds an errno or a status that it knows: put ours back.
-	error.message = message;
-	error.description = description;
-	error.messages = [];
-	return error;
+	return new CallError(
+		`${start}: ${causeOf(callFailure, connection, purpose)}`,
+		linesOf(callFailure, purpose, open),
+		fieldTexts(failure, purpose),
+		failure.status === undefined ? undefined : String(failure.status),
+	);
 }
