@@ -71,11 +71,12 @@ function queriesOf(text: string): Query[] {
 	return queries[0].key === queries[1].key ? [queries[0]] : queries;
 }
 
-/** Places whose SIRUTA codes begin like what was typed. */
-function withCode(register: Register, code: string): Place[] {
-	const exact = register.bySiruta.get(code);
-	const others = register.places.filter(({ siruta }) => siruta.startsWith(code));
-	return exact ? [exact, ...others.filter((place) => place !== exact)] : others;
+/** Places whose SIRUTA codes begin like what was typed, first the one whose code it is. */
+function withCode(register: Register, code: string, county: string | undefined): Place[] {
+	const found = register.places.filter(
+		({ siruta, county: own }) => siruta.startsWith(code) && (!county || own === county),
+	);
+	return found.sort((a, b) => a.siruta.length - b.siruta.length);
 }
 
 /**
@@ -90,10 +91,10 @@ export function searchPlaces(register: Register, text: string, county?: string):
 	if (wordsOf(text).length === 0) {
 		return register.places.filter((place) => !county || place.county === county);
 	}
+	// No name is a number of so many digits.
 	const code = /^\s*(\d{3,6})\s*$/.exec(text)?.[1];
-	const found = code
-		? withCode(register, code).filter((place) => !county || place.county === county)
-		: meaningOf(register, text, county).places;
+	if (code) return withCode(register, code, county);
+	const found = meaningOf(register, text, county).places;
 	const first = new Set(found);
 	const others = ranked(register, text, county).flat();
 	return [...found, ...others.filter((place) => !first.has(place))];
