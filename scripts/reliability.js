@@ -2,6 +2,7 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { tableOf } = require('./lib/table');
 const { FAULT_TABLE } = require('../test/workflow/faultTable');
+const { HOP_TABLE } = require('../test/workflow/hopTable');
 
 /**
  * @typedef {import('../test/workflow/faultPresets').FaultRow} FaultRow
@@ -136,6 +137,13 @@ logs in. Get Status stands for all reads here. A login that was turned down, or 
 a run, and a refused one not again for 60 seconds.
 `;
 
+const HOPS_INTRODUCTION = `## When a call does not get as far as RotrApi
+
+Rules of n8n, proxies, TLS. Nothing was sent then, neither to read nor to issue, and the message says "Could not ...". The
+network's code stands in the description. n8n's own refusals and a proxy's wish for a login are not tried again; reads
+are tried up to four times over the others.
+`;
+
 const TIMES = ['', 'once', 'twice', 'three times', 'four times'];
 
 /** @type {{ [outcome in Expected[0]]: (calls: number) => string }} */
@@ -196,6 +204,10 @@ function render() {
 		['Fault', 'At login', 'At renewal', 'What a person reads after a login'],
 		FAULT_TABLE.filter(({ login, renewal }) => login ?? renewal).map(sessionRow),
 	);
+	const hops = tableOf(
+		['What ends it', 'What a person reads'],
+		HOP_TABLE.map(({ title, cause, advice }) => [title, `"… ${cell(cause)}"; ${cell(advice)} …`]),
+	);
 	return `${INTRODUCTION}
 ## When the fault strikes the call itself
 
@@ -204,6 +216,9 @@ ${calls}
 ${OPEN_ISSUE}
 ${SESSION_INTRODUCTION}
 ${sessions}
+
+${HOPS_INTRODUCTION}
+${hops}
 `;
 }
 

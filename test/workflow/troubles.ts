@@ -1,3 +1,4 @@
+import { WAYS } from './hops';
 import { parametersOf, runNode, shown, type RunOptions, type RunResult } from './engine';
 import { startBench, subject, type Bench, type Subject } from './faultBench';
 import { FORM, OFFER_BODY } from './sampleOffer';
@@ -33,6 +34,17 @@ const withCredential =
 		return await bench.run(STATUS);
 	};
 
+/** The operation runs on a way to RotrApi that ends before it. */
+const along =
+	(way: string): Provoke =>
+	async (bench) => {
+		const { url, end } = await WAYS[way]();
+		bench.store.stored = { ...bench.store.stored, baseUrl: url };
+		const result = await bench.run(STATUS, { timeout: 1 });
+		end();
+		return result;
+	};
+
 const createFrom =
 	(parameters: object): Provoke =>
 	async ({ store }) =>
@@ -59,6 +71,9 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 			return await bench.run(STATUS);
 		},
 	],
+	['n8n bars the address', along('barredAddress')],
+	['a proxy is down', along('proxyIsDown')],
+	['there is plain http on the port for https', along('plainHttp')],
 	['the password is wrong', withCredential({ password: 'mistyped' })],
 	['no token is accepted', struck(STATUS, { fault: 'status', status: 401 })],
 	[
@@ -117,7 +132,7 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 			const parameters = { ...STATUS.parameters, waitForStatus: true, statuses: 'active' };
 			return await bench.run(
 				{ ...STATUS, parameters },
-				{ waitTimeout: 1, pollInterval: 1, onWaitTimeout: 'fail' },
+				{ waitTimeout: 3, pollInterval: 1, onWaitTimeout: 'fail' },
 			);
 		},
 	],

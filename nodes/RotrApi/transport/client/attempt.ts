@@ -1,9 +1,11 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { NodeApiError, sleep } from 'n8n-workflow';
 import { readBody } from '../wire/body';
 import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
 import { NOT_TAKEN, readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
-import { CallFailure, isNotSent, isPassing, networkErrorOf } from '../wire/failure';
+import { CallFailure, isPassing } from '../wire/failure';
+import { failureOf as networkFailureOf, networkErrorOf, type NetworkError } from '../wire/network';
 import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
@@ -63,8 +65,12 @@ function contextFor(connection: Connection, signal: AbortSignal) {
 	}) as Connection['context'];
 }
 
+/** In milliseconds: n8n ends a request at once when it is told to. */
+const PATIENCE = 20;
+
 function failureOf(
 	error: unknown,
+	network: NetworkError,
 	ticket: Ticket,
 	limit: AbortSignal,
 	cancel?: AbortSignal,
@@ -73,15 +79,13 @@ function failureOf(
 	if (ticket.failure instanceof CallFailure) {
 		return { ...ticket.failure.failure, login: ticket.failure.message };
 	}
-	if (limit.aborted) return { reason: 'timeout' };
-	const { code } = networkErrorOf(error);
-	if (code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
-	if (code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
+	if (limit.aborted) return { ...networkFailureOf(network), reason: 'timeout', code: undefined };
+	if (network.code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
+	if (network.code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
 	if (!ticket.released) {
 		return { reason: 'setup', text: (error as Error | undefined)?.message };
 	}
-	const timedOut = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
-	return { reason: timedOut ? 'timeout' : 'unreachable', code };
+	return networkFailureOf(network);
 }
 
 /**
@@ -177,11 +181,15 @@ export async function attemptOnce(
 		const reading = connection.redactor.reading(readAnswer(answer), call.verbatim);
 		// A token that was good before is replaced like any other once it is turned down.
 		if (!reading.failure) connection.obtained.delete(token);
-		return { ...reading, sent: true, token };
+		// A proxy that wants a login has passed nothing on.
+		return { ...reading, sent: reading.failure?.reason !== 'proxy', token };
 	}
 	rememberLogin(connection, ticket.failure);
-	const failure = failureOf(caught.error, ticket, limit, cancel);
+	// n8n hears of the end, too, and its error says how far the request had come.
+	if (signal.aborted) await Promise.race([request, sleep(PATIENCE)]);
+	const network = networkErrorOf(caught.error, caught.error instanceof NodeApiError);
+	const failure = failureOf(caught.error, network, ticket, limit, cancel);
 	if (failure.text) failure.text = connection.redactor.text(failure.text);
-	const sent = ticket.released === true && !isNotSent(networkErrorOf(caught.error));
+	const sent = ticket.released === true && !network.unsent;
 	return { failure, sent, token };
 }

@@ -1,6 +1,7 @@
 import type { Connection } from './connection';
 import { VALIDATION_ERROR, type Failure } from '../wire/envelope';
-import { adviceOnCode, isUnknown, type CallFailure } from '../wire/failure';
+import { adviceOn } from '../wire/advice';
+import { isUnknown, type CallFailure } from '../wire/failure';
 
 /** What a call was for, in words for people. */
 export interface Purpose {
@@ -18,9 +19,6 @@ export interface Purpose {
 	doubts?: string[];
 	itemIndex: number;
 }
-
-const ALLOW_LIST =
-	'RotrApi admits only allow-listed IP addresses, and a refused or silent connection or a 403 often means that the public address of this n8n server is not on the list. Ask Life is Hard to add it.';
 
 /** What RotrApi says of a field of the form. */
 interface FieldText {
@@ -52,19 +50,32 @@ function fieldTexts({ fields }: Failure, { label }: Purpose): FieldText[] {
 	return [...texts.values()];
 }
 
+/** What happened to a call without an answer. */
+function silenceOf({ failure: { reason, hop }, sent }: CallFailure, baseUrl: string): string {
+	if (!sent && hop === 'proxy') {
+		return `the proxy before RotrApi at ${baseUrl} did not pass the call on`;
+	}
+	if (reason === 'timeout') return `no whole answer came from RotrApi at ${baseUrl} in time`;
+	if (hop === 'tls') return `no secure connection to RotrApi at ${baseUrl} came about`;
+	return sent
+		? `the connection to RotrApi at ${baseUrl} broke before the answer was complete`
+		: `there is no connection to RotrApi at ${baseUrl}`;
+}
+
 /** What happened, as the second half of a sentence. */
 function causeOf(callFailure: CallFailure, connection: Connection, purpose: Purpose): string {
 	const { baseUrl, credentials } = connection;
-	const { failure, sent } = callFailure;
+	const { failure } = callFailure;
 	const status = failure.status ? ` (${failure.status})` : '';
 	const fields = fieldTexts(failure, purpose).length;
 	switch (failure.reason) {
 		case 'unreachable':
-			return sent
-				? `the connection to RotrApi at ${baseUrl} broke before the answer was complete`
-				: `there is no connection to RotrApi at ${baseUrl}`;
 		case 'timeout':
-			return `no whole answer came from RotrApi at ${baseUrl} in time`;
+			return silenceOf(callFailure, baseUrl);
+		case 'proxy':
+			return `the proxy before RotrApi at ${baseUrl} asks for a login${status}`;
+		case 'blocked':
+			return `n8n itself did not let the call to RotrApi at ${baseUrl} leave`;
 		case 'cancelled':
 			return 'the execution was stopped';
 		case 'rejected':
@@ -91,32 +102,11 @@ function causeOf(callFailure: CallFailure, connection: Connection, purpose: Purp
 	}
 }
 
-/** What to do, where the reason alone says it. */
-const ADVICE: Partial<Record<Failure['reason'], string>> = {
-	unreachable: ALLOW_LIST,
-	forbidden: ALLOW_LIST,
-	timeout: `Insurers may take tens of seconds: raise the Timeout option. ${ALLOW_LIST}`,
-	rejected: 'Check with Life is Hard that the account may use RotrApi.',
-	loginRefused: 'Check account, password and environment in the RotrApi credential.',
-	unavailable: 'Run it again in a few minutes.',
-	server: 'If it happens again, tell Life is Hard the time and the details above.',
-	redirect: 'Check the Base URL in the RotrApi credential.',
-	unreadable: 'Check the address and the paths in the RotrApi credential.',
-};
-
 /** The API's own words, where the message doesn't quote them. */
 function quoteOf({ reason, text, fields, login }: Failure): string | undefined {
 	if (!text || login || text === VALIDATION_ERROR) return undefined;
 	const isUnquoted = ['rejected', 'forbidden', 'unavailable'].includes(reason);
 	return isUnquoted || (reason === 'refused' && fields) ? `RotrApi says: ${text}` : undefined;
-}
-
-function adviceOn({ failure, sent }: CallFailure): string | undefined {
-	const told = adviceOnCode(failure.code);
-	if (told) return told;
-	if (failure.reason === 'unreachable' && sent) return ADVICE.unavailable;
-	if (failure.status === 404 && !failure.enveloped) return ADVICE.unreadable;
-	return ADVICE[failure.reason];
 }
 
 function linesOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string[] {
@@ -134,7 +124,8 @@ function linesOf(callFailure: CallFailure, purpose: Purpose, open: boolean): str
 	}
 	if (open && purpose.whenOpen) lines.push(purpose.whenOpen);
 	if (failure.reason === 'refused') lines.push(...(purpose.doubts ?? []));
-	const advice = adviceOn(callFailure);
+	if (failure.code && failure.reason !== 'blocked') lines.push(`The network says ${failure.code}.`);
+	const advice = adviceOn(failure, callFailure.sent);
 	// Who sends again what may have been done is not helped; a gate is worth naming all the same.
 	if (advice && !failure.login && (!open || failure.reason === 'forbidden')) lines.push(advice);
 	return lines;

@@ -1,11 +1,20 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import type { RotrCredentials, Session } from './credential';
 import { baseUrlOf, ownerOf } from './credential';
 import { ticketOf } from './ticket';
 import { ENDPOINTS } from '../wire/endpoints';
-import { asRecord, readAnswer, type HttpAnswer, type Reading } from '../wire/envelope';
-import { adviceOnCode, CallFailure, networkErrorOf } from '../wire/failure';
+import {
+	asRecord,
+	readAnswer,
+	type Failure,
+	type HttpAnswer,
+	type Reading,
+} from '../wire/envelope';
+import { adviceOn, adviceOnSilence, withoutErrno } from '../wire/advice';
+import { CallFailure } from '../wire/failure';
+import { failureOf, networkErrorOf } from '../wire/network';
 import { createRedactor } from '../wire/redact';
 import { unlessAborted } from '../wire/abort';
 
@@ -13,6 +22,8 @@ import { unlessAborted } from '../wire/abort';
 export type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
 const LOGIN_TIMEOUT = 30_000;
+/** In milliseconds: n8n ends a request at once when it is told to. */
+const PATIENCE = 20;
 
 /** Claims of a JWT, unverified: they only tell when it is worth renewing. */
 export function claimsOf(token: string): Record<string, unknown> {
@@ -59,13 +70,19 @@ async function exchange(
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 		abortSignal: limit,
-	}).catch((error: unknown) => ({ code: networkErrorOf(error).code ?? 'unknown' }));
-	const answer = (await unlessAborted(request, limit)) as HttpAnswer | { code: string } | undefined;
-	if (!answer || limit.aborted) return { failure: { reason: 'timeout' } };
-	if ('code' in answer) {
-		const timedOut = answer.code === 'ECONNABORTED' || answer.code === 'ETIMEDOUT';
-		return { failure: { reason: timedOut ? 'timeout' : 'unreachable', code: answer.code } };
+	}).then(
+		(answer) => ({ answer: answer as HttpAnswer }),
+		(error: unknown) => ({ failure: failureOf(networkErrorOf(error)) }),
+	);
+	let outcome = await unlessAborted(request, limit);
+	if (!outcome || limit.aborted) {
+		// n8n hears of the end, too, and its error says how far the request had come.
+		outcome = (await Promise.race([request, sleep(PATIENCE)])) ?? undefined;
+		const known = outcome && 'failure' in outcome ? outcome.failure : undefined;
+		return { failure: { ...known, reason: 'timeout', code: undefined } };
 	}
+	if ('failure' in outcome) return outcome;
+	const { answer } = outcome;
 	const reading = readAnswer(answer);
 	// The data of a login are the session itself; what it says of a failure may be shown.
 	return reading.failure ? createRedactor(credentials).reading(reading) : reading;
@@ -89,44 +106,37 @@ function sessionFrom(reading: Reading, credentials: RotrCredentials): Session | 
 	};
 }
 
-const ALLOW_LIST = 'RotrApi admits only allow-listed IP addresses';
-const SILENCE = `${ALLOW_LIST}: a refused or silent connection often means that this server's address is not on the list.`;
-
-/** A login that did not succeed, as a message that any node may show. */
-function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailure {
+/** What a login that did not succeed says of itself; `said` are RotrApi's own words. */
+function loginMessage(failure: Failure, credentials: RotrCredentials, said: string): string {
 	const address = baseUrlOf(credentials);
-	const failure = reading.failure ?? { reason: 'unreadable' as const };
+	switch (failure.reason) {
+		case 'loginRefused':
+			return `Account "${credentials.account}" was refused by RotrApi at ${address}. Check account, password and environment in the credential.${said}`;
+		case 'forbidden':
+			return `RotrApi at ${address} does not admit this server (403). ${adviceOn(failure, true)}${said}`;
+		case 'unreachable':
+		case 'timeout':
+			return `RotrApi at ${address} could not be reached to log in. ${adviceOnSilence(failure)}`;
+		case 'proxy':
+		case 'blocked':
+			return `RotrApi at ${address} could not be reached to log in. ${adviceOn(failure, false)}`;
+		case 'unavailable':
+			return `RotrApi at ${address} is not available at the moment (${failure.status}). Try again in a few minutes.${said}`;
+		default: {
+			const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;
+			return `RotrApi at ${address} answered the login in an unexpected way${status}. Check the address in the credential.${said}`;
+		}
+	}
+}
+
+/** A login that did not succeed, with a message that any node may show and that n8n leaves as it is. */
+function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailure {
+	const { failure = { reason: 'unreadable' as const } } = reading;
+	const isRefusal = failure.reason === 'rejected' || failure.reason === 'refused';
+	const told: Failure = isRefusal ? { ...failure, reason: 'loginRefused' } : failure;
 	const texts = [failure.text, ...Object.values(failure.fields ?? {}).flat()].filter(Boolean);
 	const said = texts.length > 0 ? ` RotrApi says: ${texts.join(' ')}` : '';
-	if (failure.reason === 'rejected' || failure.reason === 'refused') {
-		return new CallFailure(
-			{ ...failure, reason: 'loginRefused' },
-			`Account "${credentials.account}" was refused by RotrApi at ${address}. Check account, password and environment in the credential.${said}`,
-		);
-	}
-	if (failure.reason === 'forbidden') {
-		return new CallFailure(
-			failure,
-			`RotrApi at ${address} does not admit this server (403). ${ALLOW_LIST}: ask Life is Hard to add the public address of this n8n.${said}`,
-		);
-	}
-	if (failure.reason === 'unreachable' || failure.reason === 'timeout') {
-		return new CallFailure(
-			failure,
-			`RotrApi at ${address} could not be reached to log in. ${adviceOnCode(failure.code) ?? SILENCE}`,
-		);
-	}
-	if (failure.reason === 'unavailable') {
-		return new CallFailure(
-			failure,
-			`RotrApi at ${address} is not available at the moment (${failure.status}). Try again in a few minutes.${said}`,
-		);
-	}
-	const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;
-	return new CallFailure(
-		failure,
-		`RotrApi at ${address} answered the login in an unexpected way${status}. Check the address in the credential.${said}`,
-	);
+	return new CallFailure(told, withoutErrno(loginMessage(told, credentials, said)));
 }
 
 async function logIn(httpRequest: HttpRequest, credentials: RotrCredentials): Promise<Session> {

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseExactly } from './exactJson';
 import { LongText } from './jsonStream';
+import type { Hop } from './network';
 import { retryAfterOf, textOf, timeOfDay, wordsOf } from './words';
 
 /** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
@@ -17,6 +18,8 @@ export interface Failure {
 		| 'server' // other failures on the other side
 		| 'redirect' // an answer that points elsewhere; never followed
 		| 'unreadable' // an answer that is not what the API documents
+		| 'proxy' // a proxy on the way wants a login (407)
+		| 'blocked' // n8n itself refused it, before anything was sent
 		| 'setup'; // our own checks, before anything was sent
 	/** HTTP status, or the envelope's where an HTTP 200 carried a failure. */
 	status?: number;
@@ -31,6 +34,10 @@ export interface Failure {
 	retryAt?: string;
 	/** The network's code, e.g. `ECONNREFUSED`. */
 	code?: string;
+	/** Where a request without an answer ended, where that is known. */
+	hop?: Hop;
+	/** The proxy's host and port, where it was not reached. */
+	peer?: string;
 	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
 	enveloped?: boolean;
 	/**
@@ -101,6 +108,7 @@ function fieldsOf(data: unknown, message: string): Record<string, string[]> | un
 function reasonOf(status: number | undefined, enveloped: boolean): Failure['reason'] {
 	if (status === 401) return 'rejected';
 	if (status === 403) return 'forbidden';
+	if (status === 407 && !enveloped) return 'proxy';
 	if (status !== undefined && [429, 502, 503, 504].includes(status)) return 'unavailable';
 	if (status !== undefined && status >= 400 && status < 500 && enveloped) return 'refused';
 	return 'server';

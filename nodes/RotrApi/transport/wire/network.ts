@@ -1,0 +1,137 @@
+import type { Failure } from './envelope';
+
+/** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
+export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
+
+/** What is known of a request that brought no answer. */
+export interface NetworkError {
+	/** The network's code, e.g. `ECONNREFUSED`. */
+	code?: string;
+	hop?: Hop;
+	/** Host and port that were not reached, where Node tells them. */
+	peer?: string;
+	/** Whether it is certain that nobody could read the request. */
+	unsent: boolean;
+	/** What to set in n8n, where n8n itself refused the request before any of it left. */
+	refusal?: string;
+}
+
+/** A link of the chain of errors by n8n, axios and Node. */
+interface Link {
+	name: string;
+	message: string;
+	code?: unknown;
+	syscall?: unknown;
+	address?: unknown;
+	port?: unknown;
+	isAxiosError?: unknown;
+	/** Node's request, which axios' errors carry. */
+	request?: { socket?: { encrypted?: unknown; alpnProtocol?: unknown } | null; path?: unknown };
+}
+
+function chainOf(error: unknown): Link[] {
+	const chain: Link[] = [];
+	for (let at = error; typeof at === 'object' && at !== null && chain.length < 6; ) {
+		chain.push(at as Link);
+		at = (at as { cause?: unknown }).cause;
+	}
+	return chain;
+}
+
+const NAMES = /^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/;
+const TLS = /^(EPROTO$|ERR_SSL_)/;
+const CERTIFICATE = /CERT|^UNABLE_TO_(GET|VERIFY)/;
+/** The other side ended the handshake, before it would have read a request: it wants another certificate, say. */
+const HANDSHAKE = /^ERR_SSL_.*(HANDSHAKE|CERTIFICATE|UNKNOWN_CA)/;
+const NOT_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
+const LATE = /^(ECONNABORTED|ETIMEDOUT)$/;
+
+function hopOf(code: string, request: Link['request']): Hop | undefined {
+	// Through a proxy, a request for https has a socket once the tunnel stands, and one for http asks for a whole address.
+	if (request && (!request.socket || /^https?:/i.test(String(request.path)))) return 'proxy';
+	if (NAMES.test(code)) return 'name';
+	if (TLS.test(code)) return 'tls';
+	return CERTIFICATE.test(code) ? 'certificate' : undefined;
+}
+
+/** Whether the code says that no byte of the request was read by anybody. */
+function isUnsentBy(code: string, syscall: unknown): boolean {
+	if (TLS.test(code)) return HANDSHAKE.test(code);
+	if (CERTIFICATE.test(code)) return true;
+	// A connection that breaks later may give the same code.
+	return (
+		(NOT_CONNECTED.test(code) || NAMES.test(code)) && syscall !== 'read' && syscall !== 'write'
+	);
+}
+
+/** Whether the request was still waiting for its socket, or that for the end of the TLS handshake (`null` until then). */
+function isWaiting({ request }: Link): boolean {
+	if (!request) return false;
+	return (
+		!request.socket || (request.socket.encrypted === true && request.socket.alpnProtocol === null)
+	);
+}
+
+const SSRF = 'The SSRF protection of n8n bars';
+/** What n8n 2.41 refuses by its own rules: the name or the beginning of the text of its error -> what to set. */
+const REFUSALS: Array<[RegExp, string]> = [
+	[
+		/^SsrfBlockedIpError/,
+		`${SSRF} the IP address behind that name. Whoever runs n8n can allow it by N8N_SSRF_ALLOWED_IP_RANGES, or the name by N8N_SSRF_ALLOWED_HOSTNAMES.`,
+	],
+	[
+		/^SsrfBlockedHostnameError/,
+		`${SSRF} that name. Whoever runs n8n can take it out of N8N_SSRF_BLOCKED_HOSTNAMES, or name it in N8N_SSRF_ALLOWED_HOSTNAMES.`,
+	],
+	[
+		/^\w*: (Domain not allowed|No allowed domains|This credential is configured to prevent)/,
+		'The field Allowed HTTP Request Domains of the RotrApi credential does not admit that address: add its host to Allowed Domains, or choose All.',
+	],
+];
+
+/** What n8n threw before it asked for a socket, in words for people. */
+function refusalOf(chain: Link[]): string {
+	const texts = chain.map(({ name, message }) => `${name}: ${message}`);
+	const known = REFUSALS.find(([pattern]) => texts.some((text) => pattern.test(text)));
+	return known?.[1] ?? `n8n says: ${chain.at(-1)?.message || 'nothing'}`;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/**
+ * What is known of a request to which n8n's helper got no answer.
+ *
+ * @param error what was thrown, with its causes
+ * @param byHelper whether the helper threw it, rather than whoever reads the answer: what the helper throws without an
+ * error of axios in it was thrown before a socket was asked for, whatever n8n calls it (tried on 2.41.1)
+ */
+export function networkErrorOf(error: unknown, byHelper = true): NetworkError {
+	const chain = chainOf(error);
+	const first = <T>(read: (link: Link) => T | undefined) =>
+		chain.map(read).find((value) => value !== undefined);
+	const code = first((link) => text(link.code));
+	const syscall = first((link) => text(link.syscall));
+	const address = first((link) => text(link.address));
+	const port = first((link) => (typeof link.port === 'number' ? link.port : undefined));
+	const sending = chain.find(({ isAxiosError }) => isAxiosError === true);
+	const isNetworks = code !== undefined && /^E(?!RR_)[A-Z_]+$|CERT|^UNABLE_TO/.test(code);
+	// n8n's own rules speak through axios as well where they bite at the socket.
+	const ruled = chain.some(({ name }) => /^Ssrf|^UnknownConnectionHost/.test(name));
+	const refused =
+		ruled || (byHelper && chain.length > 0 && !sending && !isNetworks && code !== 'ERR_CANCELED');
+	return {
+		code,
+		...(!refused && { hop: hopOf(code ?? '', sending?.request) }),
+		...(address && port !== undefined && { peer: `${address}:${port}` }),
+		unsent:
+			refused || isUnsentBy(code ?? '', syscall) || (sending !== undefined && isWaiting(sending)),
+		...(refused && { refusal: refusalOf(chain) }),
+	};
+}
+
+/** Why there is no answer. */
+export function failureOf({ code, hop, peer, refusal }: NetworkError): Failure {
+	if (refusal !== undefined) return { reason: 'blocked', text: refusal, code };
+	const reason = LATE.test(code ?? '') ? 'timeout' : 'unreachable';
+	return { reason, code, ...(hop && { hop }), ...(peer && hop === 'proxy' && { peer }) };
+}
