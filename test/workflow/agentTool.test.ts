@@ -112,6 +112,23 @@ describe('the node as a tool of an AI agent', () => {
 		]);
 	});
 
+	it('tells the agent all that is wrong, since it reads nothing but the message', async () => {
+		const { error } = await callTool(
+			parametersOf('offer', 'create', {
+				product: 'phoenix/rot',
+				specifyOffer: 'json',
+				offerJson: "={{ $fromAI('offer', 'the request body', 'json') }}",
+			}),
+			{ offer: { product: { policyholder: { email: 'Pop <pop@example.ro>', birthdate: 'x' } } } },
+		);
+		const [message, ...lines] = (error?.message ?? '').split('\n');
+		const [, count] =
+			/^The offer has (\d+) fields to correct: .*; and \d+ more$/.exec(message) ?? [];
+		expect(Number(count)).toBeGreaterThan(3);
+		expect(lines).toHaveLength(Number(count));
+		expect(lines.join('\n')).toMatch(/^\d+\. .*Pop <pop@example\.ro>/m);
+	});
+
 	it('makes an offer of JSON that the model writes', async () => {
 		const { tool, text, error } = await callTool(
 			parametersOf('offer', 'create', {

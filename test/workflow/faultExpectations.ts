@@ -32,9 +32,11 @@ function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outco
 		.replace('{thing}', things[one.kind])
 		.replace('{document}', /document for (.*) yet/.exec(message)?.[1] ?? '');
 	const isOpen = one.kind === 'issue' && expected[0] === 'unknown';
-	expect(message.endsWith(isOpen ? '' : end)).toBe(true);
-	if (isOpen) expect(message).toContain(end);
-	expect(message.endsWith(NOT_AGAIN)).toBe(isOpen);
+	// Each form has its own name for the field; where it has none, the API's stands.
+	const said = message.replace(/1 field: [^:]+: /, '1 field: Offer ID: ');
+	expect(said.endsWith(isOpen ? '' : end)).toBe(true);
+	if (isOpen) expect(said).toContain(end);
+	expect(said.endsWith(NOT_AGAIN)).toBe(isOpen);
 	const start = expected[0] === 'unknown' ? OPEN[one.kind] : TASKS[one.call];
 	if (!cause.startsWith('There is')) expect(message).toMatch(start);
 	// Nobody may read that a policy was not issued once the request is on its way.

@@ -28,7 +28,7 @@ const REFUSALS = [
 		},
 		...refuses(1),
 		...NO_LOGIN,
-		cause: 'RotrApi refused 1 field',
+		cause: 'RotrApi refused 1 field: Offer ID: Câmpul este obligatoriu',
 		loginCause: LOGIN_REFUSED,
 		advice: 'Offer ID: Câmpul este obligatoriu.',
 	},

@@ -146,7 +146,8 @@ export function callError(
 	return new CallError(
 		`${start}: ${causeOf(callFailure, connection, purpose)}`,
 		linesOf(callFailure, purpose, open),
-		fieldTexts(failure, purpose),
+		// What a login is told of its fields stands in its own message.
+		failure.login ? [] : fieldTexts(failure, purpose),
 		failure.status === undefined ? undefined : String(failure.status),
 	);
 }

@@ -1,6 +1,6 @@
 import type { Failure } from './envelope';
 
-/** A call that brought no data: carries the facts for `errors.ts`, and a message that stands alone. */
+/** A call that brought no data: carries the facts for `client/messages.ts`, and a message that stands alone. */
 export class CallFailure extends Error {
 	constructor(
 		readonly failure: Failure,
