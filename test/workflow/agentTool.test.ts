@@ -119,13 +119,21 @@ describe('the node as a tool of an AI agent', () => {
 				specifyOffer: 'json',
 				offerJson: "={{ $fromAI('offer', 'the request body', 'json') }}",
 			}),
-			{ offer: { product: { policyholder: { email: 'Pop <pop@example.ro>', birthdate: 'x' } } } },
+			{
+				offer: {
+					product: {
+						policyholder: {
+							email: 'Pop <pop@example.ro>',
+							birthdate: 'x',
+							isForeignPerson: 'perhaps',
+						},
+					},
+				},
+			},
 		);
 		const [message, ...lines] = (error?.message ?? '').split('\n');
-		const [, count] =
-			/^The offer has (\d+) fields to correct: .*; and \d+ more$/.exec(message) ?? [];
-		expect(Number(count)).toBeGreaterThan(3);
-		expect(lines).toHaveLength(Number(count));
+		expect(message).toMatch(/^The offer has 3 fields to correct: .*; and 1 more$/);
+		expect(lines).toHaveLength(3);
 		expect(lines.join('\n')).toMatch(/^\d+\. .*Pop <pop@example\.ro>/m);
 	});
 
