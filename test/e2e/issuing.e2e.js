@@ -28,9 +28,9 @@ async function assertRow(bench, { title, policies, mails }, work) {
 	const sent = await bench.mails();
 	const cells = [issued, policies, sent, mails ?? []].map((counts) => counts.join(', '));
 	measured.push([title, ...cells]);
+	if (outcome.status === 'rejected') throw outcome.reason;
 	assert.deepEqual(issued, policies, 'policies per offer');
 	if (mails) assert.deepEqual(sent, mails, 'mails per offer');
-	if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 describe('one offer, one policy, whatever n8n does', () => {
