@@ -46,10 +46,16 @@ async function openEditor(url) {
 	 * @param {object} [body]
 	 */
 	async function send(method, path, body) {
-		const response = await fetch(`${url}/rest${path}`, {
-			method,
-			headers: { 'content-type': 'application/json', cookie },
-			body: body && JSON.stringify(body),
+		const request = () =>
+			fetch(`${url}/rest${path}`, {
+				method,
+				headers: { 'content-type': 'application/json', cookie },
+				body: body && JSON.stringify(body),
+			});
+		// While n8n loads its AI nodes it is deaf for longer than it keeps a connection open.
+		const response = await request().catch((error) => {
+			if (method !== 'GET') throw error;
+			return request();
 		});
 		if (!response.ok) {
 			const text = (await response.text()).slice(0, 500);

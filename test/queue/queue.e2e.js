@@ -8,6 +8,7 @@ const { preparePasses } = require('../../scripts/queue/pass');
 const { addToTable } = require('../../scripts/queue/table');
 const { policyFiles } = require('../e2e/api-client');
 const { assertSucceeded, assertTrue, assertWhole, timesIssued } = require('./checks');
+const { retryRefused } = require('./retries');
 
 const TOKEN_LIFETIME = 20;
 const PROCESSES = WORKERS + 1;
@@ -103,6 +104,18 @@ describe(`n8n in queue mode: one main, ${WORKERS} workers, tokens that live ${TO
 
 	itWorks('many sessions per account', { oneSessionPerAccount: false });
 	itWorks('one session per account', { oneSessionPerAccount: true });
+
+	it('item 3 refused, Retry three times: each offer has one policy, whichever worker it is', async () => {
+		const { settings } = cluster.sandbox;
+		const { offerStatusesAfterIssue } = settings;
+		// The API is not what keeps an offer from being issued twice.
+		settings.offerStatusesAfterIssue = ['in work'];
+		const { policies, statuses, workers } = await retryRefused(cluster, 3);
+		Object.assign(settings, { offerStatusesAfterIssue });
+		assert.deepEqual(policies, [1, 1, 1, 1, 1], `${statuses} on ${workers}`);
+		assert.deepEqual(statuses.slice(0, 2), ['error', 'success']);
+		assert.ok(new Set(workers).size > 1, `all ran on ${workers[0]}`);
+	});
 
 	describe('one worker killed', () => {
 		/** @type {import('../../scripts/queue/pass').Pass} */
