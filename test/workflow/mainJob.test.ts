@@ -50,7 +50,6 @@ describe('from offer to policy', () => {
 			'notes',
 		]);
 		expect(json).toMatchObject({ ean13: expect.any(String), environment: 'sandbox' });
-		expect(json.installments).toHaveLength(4);
 		const [call] = sandbox.books.callsOf('createOffer').slice(-1);
 		const body = call.body as { provider: object; product: { customer: object } & object };
 		expect(body.provider).toEqual({

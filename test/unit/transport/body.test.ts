@@ -5,33 +5,13 @@ import { parseExactly } from '../../../nodes/RotrApi/transport/wire/exactJson';
 import { JsonStream, SINK_FAULT } from '../../../nodes/RotrApi/transport/wire/jsonStream';
 import { readBody } from '../../../nodes/RotrApi/transport/wire/body';
 import { readAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
+import { arriving, keep, responseOf } from './answers';
 
 const RUNS = { numRuns: 1000 };
 /** As long as a text is that only a file can be. */
 const LONG = 20_000;
 
 const never = new AbortController().signal;
-
-/** Gives back what it took, so that nothing that passes through it is lost from sight. */
-function keep() {
-	let text = '';
-	return {
-		push: (piece: string) => {
-			text += piece;
-		},
-		end: () => text,
-	};
-}
-
-/** An answer that arrives in pieces which end where the network likes. */
-function arriving(bytes: Buffer, cuts: number[] = []) {
-	const ends = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
-	const pieces = [...ends, bytes.length].map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end));
-	async function* read() {
-		yield* pieces;
-	}
-	return Object.assign(read(), { destroy: jest.fn() });
-}
 
 const UTF_8 = charsetOf({});
 
@@ -45,9 +25,6 @@ const read = async (
 	for await (const piece of arriving(bytes, cuts)) reader.push(piece);
 	return reader.end(UTF_8);
 };
-
-const responseOf = (body: unknown, type = 'application/json') =>
-	({ body, headers: { 'content-type': type } }) as Parameters<typeof readBody>[0];
 
 const piece = fc.oneof(
 	fc.string({ unit: 'binary' }),
@@ -192,33 +169,5 @@ describe('an answer with files', () => {
 		await expect(read(json, [LONG / 2], sinkFor as never)).rejects.toMatchObject({
 			code: SINK_FAULT,
 		});
-	});
-});
-
-describe('the letters of an answer', () => {
-	const text = 'Țărănești Ștefan: "Câmpul etaj"';
-	// ISO 8859-2 and Windows 1250 know the letters with a cedilla only.
-	const latin = 'Ţărăneşti Ştefan: "Câmpul etaj"';
-	const BYTES: { [letter: string]: number } = { Ţ: 0xde, ă: 0xe3, ş: 0xba, Ş: 0xaa, â: 0xe2 };
-	const inLatin2 = (json: string) =>
-		Buffer.from([...json].map((letter) => BYTES[letter] ?? letter.charCodeAt(0)));
-
-	it.each([
-		['application/json', text, (json: string) => Buffer.from(json)],
-		['application/json; charset=utf-8', text, (json: string) => Buffer.from(`\uFEFF${json}`)],
-		['application/json; charset=nonsense', text, (json: string) => Buffer.from(json)],
-		['text/html;charset="ISO-8859-2"', latin, inLatin2],
-		['application/json; charset=windows-1250', latin, inLatin2],
-		['application/json; charset=utf-16le', text, (json: string) => Buffer.from(json, 'utf16le')],
-	])('are those of "%s", read at once or as they arrive', async (type, said, encode) => {
-		const small = encode(JSON.stringify({ said }));
-		for (const body of [small, arriving(small, [9, 17])]) {
-			const read = await readBody(responseOf(body, type), never, keep);
-			expect(JSON.parse(String(read))).toEqual({ said });
-		}
-		const content = 'A'.repeat(1_100_000);
-		const large = arriving(encode(JSON.stringify({ said, content })), [300, 1_000_001]);
-		const read = await readBody(responseOf(large, type), never, keep);
-		expect(typeof read === 'string' ? JSON.parse(read) : read).toEqual({ said, content });
 	});
 });

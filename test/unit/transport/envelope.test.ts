@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/wire/endpoints';
 import { readAnswer, type Reading } from '../../../nodes/RotrApi/transport/wire/envelope';
 import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/wire/failure';
 
@@ -191,56 +190,5 @@ describe('an answer of the API', () => {
 			headers: { 'retry-after': retryAfter, date },
 		});
 		expect(failure?.retryAfter).toBe(expected);
-	});
-});
-
-describe('paths', () => {
-	const part = fc.oneof(
-		fc.string({ unit: 'grapheme' }),
-		fc.constantFrom('a/b', '?x=1', '#', '%2f', '\\', ' ', '{id}', '$&'),
-	);
-
-	it('keep every part in its place, encoded', () => {
-		fc.assert(
-			fc.property(part, (id) => {
-				const path = pathOf(ENDPOINTS.getOfferStatus, {}, { id });
-				expect(path.startsWith('/offer/status/')).toBe(true);
-				const last = path.slice('/offer/status/'.length);
-				expect(last).not.toMatch(/[/?#\\\s]/);
-				expect(decodeURIComponent(last)).toBe(id);
-			}),
-			RUNS,
-		);
-	});
-
-	it('of the credential are used as they are or refused in plain words, and never leave the host', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, isRooted) => {
-				const offerStatusPath = `${isRooted ? '/' : ''}${text}{id}`;
-				let path = '';
-				try {
-					path = pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '12' });
-				} catch (error) {
-					expect((error as Error).message).toMatch(/^The Offer Status Path of the RotrApi cred/);
-					return;
-				}
-				expect(new URL(`https://rotr.example${path}`).origin).toBe('https://rotr.example');
-			}),
-			RUNS,
-		);
-	});
-
-	it.each(['//elsewhere.example/{id}', 'https://elsewhere.example/{id}', '/a b/{id}', '/offer'])(
-		'refuse %s',
-		(offerStatusPath) => {
-			expect(() => pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '1' })).toThrow(
-				/Offer Status Path/,
-			);
-		},
-	);
-
-	it('do not take names of JavaScript for parts', () => {
-		const settings = { offerStatusPath: '/{constructor}/{id}' };
-		expect(pathOf(ENDPOINTS.getOfferStatus, settings, { id: '1' })).toBe('/{constructor}/1');
 	});
 });
