@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Buffer } from 'node:buffer';
 import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
+import { createDecoder } from '../../../nodes/RotrApi/output/base64';
 import { createRedactor } from '../../../nodes/RotrApi/transport/wire/redact';
 
 const credentials = (password: string, more: object = {}) =>
@@ -147,5 +148,17 @@ describe('a redactor', () => {
 			data: { files: [{ content: 'a password', name: '***' }] },
 		});
 		expect(JSON.stringify(redactor.reading({ data }))).not.toContain('a password');
+	});
+
+	it('leaves a file alone that was decoded as it arrived, wherever it stands', () => {
+		const decoder = createDecoder();
+		decoder.push('JVBERi0xLj');
+		const content = decoder.end();
+		const data = { files: [{ content }], other: content } as never;
+		const { data: clean } = createRedactor(credentials('a password')).reading({ data }) as {
+			data: { files: Array<{ content: unknown }>; other: unknown };
+		};
+		expect(clean.files[0].content).toBe(content);
+		expect(clean.other).toBe(content);
 	});
 });

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { RotrCredentials, Session } from '../session/credential';
 import type { Failure, Reading } from './envelope';
+import { LongText } from './jsonStream';
 import { findCutSecret, findSecrets, spell, type Range, type Spelled } from './spellings';
 
 /** Takes secrets out of whatever the API says. */
@@ -98,6 +99,7 @@ function cleanData(
 	const clean = (value: unknown): unknown => {
 		if (typeof value === 'string') return cleanText(value);
 		if (Array.isArray(value)) return value.map(clean);
+		if (value instanceof LongText) return value;
 		if (typeof value !== 'object' || value === null) return value;
 		const entries = Object.entries(value).filter(([key]) => !DROPPED.has(key));
 		return Object.fromEntries(
