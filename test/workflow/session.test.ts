@@ -135,6 +135,18 @@ describe('login and renewal', () => {
 		expect(sandbox.books.calls).toHaveLength(0);
 	});
 
+	it('does not blame the credential where n8n can not read its store', async () => {
+		const getDecrypted = store.getDecrypted.bind(store);
+		store.getDecrypted = async (...args) => {
+			if (store.reads === 1) throw new Error('SQLITE_BUSY: database is locked');
+			return await getDecrypted(...args);
+		};
+		const { error } = await readAll();
+		expect(error?.message).toBe('n8n could not read the RotrApi credential');
+		expect(error?.description).toContain('SQLITE_BUSY: database is locked');
+		expect(sandbox.books.calls).toHaveLength(0);
+	});
+
 	it('authenticates anew and tells whose session it is, but not the token', async () => {
 		await readAll();
 		const { items, error } = await runNode({

@@ -87,6 +87,20 @@ describe('what a process remembers of sessions', () => {
 	});
 });
 
+describe('a Base URL with a path', () => {
+	it.each(['https://relay.example/rotr/v1', 'https://relay.example/rotr/v1/', 'https://x.ro'])(
+		'is joined with the path of the credential test: %s',
+		async (baseUrl) => {
+			const { request } = grantingApi();
+			const tested = credentials({ baseUrl, account: `path-${baseUrl}` });
+			const test = { method: 'POST', url: '/auth' } as const;
+			expect(() => authorise(tested, test)).toThrow(/has to be replaced/);
+			Object.assign(tested, await obtainSession(request, tested));
+			expect(authorise(tested, test).url).toBe(`${baseUrlOf(tested)}/auth`);
+		},
+	);
+});
+
 describe('the last code before a request leaves', () => {
 	const loggedIn = async (more: object = {}) => {
 		const { request } = grantingApi();

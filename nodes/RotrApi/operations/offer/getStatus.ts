@@ -16,6 +16,7 @@ import {
 import { isOn } from '../../fields/readers/values';
 import { at, given, insurerAndProduct, sumOf, asText } from '../../output/answers';
 import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
+import { now } from '../../transport/wire/clock';
 import { isPassing } from '../../transport/wire/failure';
 import type { Operation, Run } from '../operation';
 
@@ -82,11 +83,11 @@ async function waitFor(
 ): Promise<{ data: IDataObject; waitTimedOut: boolean }> {
 	const interval = milliseconds(run, 'pollInterval', itemIndex, 10);
 	const timeout = milliseconds(run, 'timeout', itemIndex, 120);
-	const end = Date.now() + milliseconds(run, 'waitTimeout', itemIndex, 300);
+	const end = now() + milliseconds(run, 'waitTimeout', itemIndex, 300);
 	const call = { endpoint: 'getOfferStatus', parts: { id: String(offerId) }, tries: 1 } as const;
 	let last: IDataObject | undefined;
 	for (;;) {
-		const left = end - Date.now();
+		const left = end - now();
 		const look = await run.tryCall(
 			{ ...call, timeout: Math.min(timeout, Math.max(left, 1000)) },
 			itemIndex,
@@ -95,7 +96,7 @@ async function waitFor(
 			return { data: look.data, waitTimedOut: false };
 		}
 		last = look.data ?? last;
-		const pause = Math.min(interval, end - Date.now());
+		const pause = Math.min(interval, end - now());
 		if (look.failure && (!isPassing(look.failure.failure) || (pause <= 0 && !last))) {
 			throw run.errorOf(look.failure, {
 				task: `wait for a status of offer ${offerId}`,

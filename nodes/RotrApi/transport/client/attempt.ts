@@ -1,12 +1,20 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { NodeApiError, sleep } from 'n8n-workflow';
 import { readBody } from '../wire/body';
-import { adoptSession, CREDENTIAL_TYPE, credentialFor, type Connection } from './connection';
+import {
+	adoptSession,
+	CREDENTIAL_TYPE,
+	credentialFor,
+	noteAccepted,
+	noteLogin,
+	type Connection,
+} from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
 import { NOT_TAKEN, readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
-import { CallFailure, isPassing } from '../wire/failure';
+import { CallFailure } from '../wire/failure';
 import { failureOf as networkFailureOf, networkErrorOf, type NetworkError } from '../wire/network';
 import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
+import { accountSession } from '../session/keeper';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 
@@ -88,25 +96,14 @@ function failureOf(
 	return networkFailureOf(network);
 }
 
-/**
- * A login that is not to be repeated in this run: it was turned down, or answered in no known way.
- * `rejected` is a renewal that wasn't granted, after which a login is still to come.
- */
-function rememberLogin(connection: Connection, failure: unknown): void {
-	if (!(failure instanceof CallFailure) || failure.failure.reason === 'rejected') return;
-	if (!isPassing(failure.failure)) {
-		connection.loginFailure ??= failure;
-	}
-}
-
 function hasSession({ credentials, owner }: Connection): boolean {
 	return credentials.token !== '' && credentials.tokenOwner === owner;
 }
 
 /** Why nothing may be sent at all, if there is a reason. */
-function obstacleOf(connection: Connection): Failure | undefined {
+function obstacleOf(connection: Connection, ticket: Ticket): Failure | undefined {
 	if (cancelSignalOf(connection)?.aborted) return { reason: 'cancelled' };
-	const { loginFailure } = connection;
+	const loginFailure = connection.login.enter(ticket);
 	return loginFailure && { ...loginFailure.failure, login: loginFailure.message };
 }
 
@@ -125,8 +122,6 @@ export async function attemptOnce(
 		sent: false,
 		token: connection.credentials.token,
 	});
-	const obstacle = obstacleOf(connection);
-	if (obstacle) return unsent(obstacle);
 	const milliseconds = Math.max(1, Math.floor(call.timeout));
 	let options: IHttpRequestOptions;
 	try {
@@ -138,13 +133,15 @@ export async function attemptOnce(
 	const { baseUrl, owner } = connection;
 	const ticket: Ticket = {
 		address: { baseUrl, owner },
-		startedAt: Date.now(),
+		generation: accountSession(owner).generation,
 		sessionOnly,
 		// Without a session that could be renewed, there is none of another machine either.
 		renewalOnly: renewalOnly && !sessionOnly && hasSession(connection),
 		freshLogin: call.endpoint === 'authenticate',
 		rejectedToken: call.endpoint === 'renewToken' ? connection.credentials.token : rejectedToken,
 	};
+	const obstacle = obstacleOf(connection, ticket);
+	if (obstacle) return unsent(obstacle);
 	const used = credentialFor(connection, ticket);
 	const before = used.token;
 	// An empty token is what makes n8n run preAuthentication at once.
@@ -171,7 +168,7 @@ export async function attemptOnce(
 	const answer = (await unlessAborted(request, signal)) as IN8nHttpFullResponse | undefined;
 	ticket.ended = true;
 	adoptSession(connection, used, before);
-	connection.redactor.learn(used);
+	noteLogin(connection, ticket);
 
 	if (sessionOnly && ticket.refreshed) {
 		return { data: { token: used.token }, sent: true, token: used.token };
@@ -179,12 +176,10 @@ export async function attemptOnce(
 	const { token } = used;
 	if (answer) {
 		const reading = connection.redactor.reading(readAnswer(answer), call.verbatim);
-		// A token that was good before is replaced like any other once it is turned down.
-		if (!reading.failure) connection.obtained.delete(token);
+		if (!reading.failure) noteAccepted(connection, token);
 		// A proxy that wants a login has passed nothing on.
 		return { ...reading, sent: reading.failure?.reason !== 'proxy', token };
 	}
-	rememberLogin(connection, ticket.failure);
 	// n8n hears of the end, too, and its error says how far the request had come.
 	if (signal.aborted) await Promise.race([request, sleep(PATIENCE)]);
 	const network = networkErrorOf(caught.error, caught.error instanceof NodeApiError);

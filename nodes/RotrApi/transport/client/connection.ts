@@ -1,13 +1,18 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { Circuit } from './circuit';
+import { Hold } from './hold';
 import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
-import type { CallFailure } from '../wire/failure';
+import { CallFailure, isPassing } from '../wire/failure';
 import { createRedactor, type Redactor } from '../wire/redact';
 
 /** Name of the credential's type, which saved workflows hold. */
 export const CREDENTIAL_TYPE = 'rotrApi';
+
+/** How long a login that stumbled holds, unless the API says for how long. */
+const STUMBLE_PAUSE = 30_000;
 
 const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt'] as const;
 
@@ -18,8 +23,10 @@ export interface Connection extends Address {
 	credentials: RotrCredentials;
 	/** The token whose 403 led to the one renewal that a run makes for a 403. */
 	forbiddenToken?: string;
-	/** The login or renewal of this run that was turned down: no other is made. */
-	loginFailure?: CallFailure;
+	/** Shut by a login or renewal of this run that was turned down for good, or that stumbled for a while. */
+	login: Hold;
+	/** Shut by reads that no longer get through. */
+	circuit: Circuit;
 	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
 	redactor: Redactor;
@@ -31,19 +38,33 @@ function withoutSession(credentials: RotrCredentials): string {
 	return JSON.stringify(rest);
 }
 
+/** Whether an expression threw, and not n8n's own store; n8n may have wrapped it. */
+function isFromExpression(error: unknown): boolean {
+	for (let at = error, depth = 0; at && depth < 5; at = (at as Error).cause, depth++) {
+		if (/^Expression/.test((at as Error).name)) return true;
+	}
+	return false;
+}
+
 /**
  * Whether the credential's fields depend on the item: read for an item beyond the last one, `$json`
  * has nothing to give, so that the fields differ or can't be resolved at all.
+ *
+ * @throws NodeOperationError where n8n can't read the credential just now
  */
 async function dependsOnItem(
 	context: IExecuteFunctions,
 	first: RotrCredentials,
 	count: number,
 ): Promise<boolean> {
-	return await context.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, count).then(
-		(beyond) => withoutSession(beyond) !== withoutSession(first),
-		() => true,
-	);
+	const beyond = await context
+		.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, count)
+		.catch((error: unknown) => error as Error);
+	if (!(beyond instanceof Error)) return withoutSession(beyond) !== withoutSession(first);
+	if (isFromExpression(beyond)) return true;
+	throw new NodeOperationError(context.getNode(), 'n8n could not read the RotrApi credential', {
+		description: `Nothing was sent. Run it again in a moment. n8n says: ${beyond.message}`,
+	});
 }
 
 /**
@@ -73,7 +94,8 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 	}
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
 	const redactor = createRedactor(credentials);
-	return { ...address, context, credentials, obtained: new Set(), redactor };
+	const [login, circuit] = [new Hold(), new Circuit()];
+	return { ...address, context, credentials, obtained: new Set(), redactor, login, circuit };
 }
 
 /** A copy of the run's credential for one request, with the ticket of that request beside it. */
@@ -86,8 +108,33 @@ export function credentialFor(connection: Connection, ticket: Ticket): RotrCrede
 /** Takes over a token that one request got, unless another request was faster. */
 export function adoptSession(connection: Connection, used: RotrCredentials, before: string): void {
 	if (used.token === before || used.token === '') return;
+	connection.redactor.learn(used);
 	connection.obtained.add(used.token);
 	if (connection.credentials.token === before) copySession(used, connection.credentials);
+}
+
+/** Notes how it stands with the login, after a request that may have led to one. */
+export function noteLogin(connection: Connection, ticket: Ticket): void {
+	const { failure, released, refreshed } = ticket;
+	connection.login.leave(ticket, released === true || refreshed === true);
+	// After a renewal that wasn't granted, a login is still to come.
+	if (!(failure instanceof CallFailure) || failure.failure.reason === 'rejected') return;
+	const isStumble = isPassing(failure.failure);
+	connection.login.shut(
+		failure,
+		isStumble ? (failure.failure.retryAfter ?? STUMBLE_PAUSE) : Infinity,
+	);
+}
+
+/** Notes that the API took a token: from now on it is replaced like any other once it is turned down. */
+export function noteAccepted(connection: Connection, token: string): void {
+	connection.obtained.delete(token);
+}
+
+/** Whether a token may be replaced after a 403: that may also mean the address or the account, so that it earns one renewal in a run. */
+export function mayReplaceForbidden(connection: Connection, token: string): boolean {
+	connection.forbiddenToken ??= token;
+	return connection.forbiddenToken === token;
 }
 
 function copySession(from: RotrCredentials, to: RotrCredentials): void {
@@ -106,10 +153,16 @@ export async function tokenToReplace(
 ): Promise<string | undefined> {
 	const { context, credentials } = connection;
 	if (credentials.token !== rejected) return undefined;
-	const stored = await context.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, 0);
+	// Where n8n can't read its store just now, this token is replaced as if there were no other.
+	const stored = await context
+		.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, 0)
+		.catch(() => credentials);
 	const isNewer =
 		stored.token !== '' && stored.token !== rejected && stored.tokenOwner === connection.owner;
-	if (isNewer && credentials.token === rejected) copySession(stored, credentials);
+	if (isNewer && credentials.token === rejected) {
+		connection.redactor.learn(stored);
+		copySession(stored, credentials);
+	}
 	return credentials.token === rejected ? rejected : undefined;
 }
 

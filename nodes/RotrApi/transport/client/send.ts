@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
-import { giveUpRenewal, tokenToReplace, type Connection } from './connection';
+import { giveUpRenewal, mayReplaceForbidden, tokenToReplace, type Connection } from './connection';
 import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
 import type { Failure } from '../wire/envelope';
 import { CallFailure, isPassing } from '../wire/failure';
+import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
 
 const MOST_TRIES = 4;
@@ -35,8 +36,7 @@ function isCurable(connection: Connection, { failure, token }: Outcome): boolean
 /** A 403 may also mean the address or the account, so that it earns one renewal in a run. */
 function mayReplace(connection: Connection, outcome: Outcome, token?: string): boolean {
 	if (outcome.failure?.reason !== 'forbidden' || token === undefined) return true;
-	connection.forbiddenToken ??= token;
-	return connection.forbiddenToken === token;
+	return mayReplaceForbidden(connection, token);
 }
 
 /**
@@ -51,10 +51,10 @@ async function awaitOtherMachine(
 	rejected: string,
 	deadline: number,
 ): Promise<string | undefined> {
-	const end = Math.min(deadline, Date.now() + LEAST_PATIENCE * (1 + 3 * Math.random()));
+	const end = Math.min(deadline, now() + LEAST_PATIENCE * (1 + 3 * Math.random()));
 	for (;;) {
 		const replace = await tokenToReplace(connection, rejected);
-		const isOver = Date.now() >= end || cancelSignalOf(connection)?.aborted;
+		const isOver = now() >= end || cancelSignalOf(connection)?.aborted;
 		if (replace === undefined || isOver) return replace;
 		await pause(connection, LOOK_INTERVAL);
 	}
@@ -73,7 +73,7 @@ async function attemptWithSession(
 	rejected?: string,
 ): Promise<Outcome> {
 	const once = async (replace: string | undefined, renewalOnly: boolean) => {
-		const timeout = Math.min(call.timeout, deadline - Date.now());
+		const timeout = Math.min(call.timeout, deadline - now());
 		return await attemptOnce(connection, { ...call, timeout }, replace, renewalOnly);
 	};
 	const outcome = await once(rejected, true);
@@ -121,7 +121,7 @@ async function attemptAccepted(
 ): Promise<Outcome> {
 	let outcome = await attemptWithSession(connection, call, deadline);
 	for (let rejections = 1; outcome.sent && isCurable(connection, outcome); rejections++) {
-		if (rejections >= MOST_REJECTIONS || Date.now() >= deadline) break;
+		if (rejections >= MOST_REJECTIONS || now() >= deadline) break;
 		const replace = await tokenToReplace(connection, outcome.token);
 		if (!mayReplace(connection, outcome, replace)) break;
 		outcome = await attemptWithSession(connection, call, deadline, replace);
@@ -134,28 +134,48 @@ function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }
 
-/**
- * The door to the network for all that binds nobody. Reads are tried up to four times over passing
- * failures, all tries together within twice the timeout; what makes an offer is sent once.
- *
- * @returns `data` of the API's answer (for the two session endpoints, which n8n's credential code
- * serves and stores, `{token}`), or what is known of why there are none, in particular whether the
- * request had left this machine
- */
-export async function send(
-	connection: Connection,
-	call: Call<EndpointWith<'none' | 'creates'>>,
-): Promise<Tried> {
+/** The calls that bind nobody. */
+type FreeCall = Call<EndpointWith<'none' | 'creates'>>;
+
+/** Sends, and sends again what may be repeated, over failures that may pass. */
+async function sendRepeatedly(connection: Connection, call: FreeCall): Promise<Tried> {
 	const repeatable = ENDPOINTS[call.endpoint].effect === 'none';
 	// What is sent once has all its time, for giving up early would leave it open what was done.
-	const deadline = repeatable ? Date.now() + 2 * call.timeout : Infinity;
+	const deadline = repeatable ? now() + 2 * call.timeout : Infinity;
 	for (let tries = 1; ; tries++) {
 		const outcome = await attemptAccepted(connection, call, deadline);
 		if (!outcome.failure) return triedOf(outcome);
 		const { failure } = outcome;
 		const wait = pauseBefore(failure, tries);
-		const again = repeatable && isPassing(failure) && tries < (call.tries ?? MOST_TRIES);
-		if (!again || Date.now() + wait >= deadline) return triedOf(outcome);
+		// A login that stumbled was tried again already, for all who waited for it.
+		const mayPass = repeatable && isPassing(failure) && failure.login === undefined;
+		const isOver = tries >= (call.tries ?? MOST_TRIES) || now() + wait >= deadline;
+		if (!mayPass || isOver || connection.circuit.isOpen) return triedOf(outcome);
 		await pause(connection, wait);
 	}
+}
+
+/** Whether a call is a read that ends with its tries; a look while waiting for a status is followed by another one. */
+function isPlainRead(call: FreeCall): boolean {
+	const isSession = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
+	return ENDPOINTS[call.endpoint].effect === 'none' && !isSession && call.tries === undefined;
+}
+
+/**
+ * The door to the network for all that binds nobody. Reads are tried up to four times over passing
+ * failures, all tries together within twice the timeout, unless the reads of this run no longer get through; what
+ * makes an offer is sent once.
+ *
+ * @returns `data` of the API's answer (for the two session endpoints, which n8n's credential code
+ * serves and stores, `{token}`), or what is known of why there are none, in particular whether the
+ * request had left this machine
+ */
+export async function send(connection: Connection, call: FreeCall): Promise<Tried> {
+	if (!isPlainRead(call)) return await sendRepeatedly(connection, call);
+	const { circuit } = connection;
+	const barred = circuit.enter(call);
+	if (barred) return { failure: barred };
+	const tried = await sendRepeatedly(connection, call);
+	circuit.leave(call, tried.failure);
+	return tried;
 }

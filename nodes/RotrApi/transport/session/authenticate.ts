@@ -3,7 +3,7 @@ import type { RotrCredentials } from './credential';
 import { addressOf } from './credential';
 import { ENDPOINTS } from '../wire/endpoints';
 import { CallFailure } from '../wire/failure';
-import { forgetRefusal, isExpired, rememberedRefusal } from './keeper';
+import { accountSession, isExpired } from './keeper';
 import { ticketOf, type Ticket } from './ticket';
 
 /** HTTP Request nodes of n8n hand over `uri` where helpers hand over `url`. */
@@ -30,11 +30,14 @@ function setupFailure(text: string): CallFailure {
 	return new CallFailure({ reason: 'setup', text }, text);
 }
 
+/** The address of a request: a path is added to the base, which may have a path of its own. */
 function targetOf(options: RequestOptions, base: string): URL {
 	const address = String(options.url ?? options.uri ?? '');
 	const root = options.baseURL || base;
-	if (!URL.canParse(address, root)) throw setupFailure('The request has no valid web address');
-	return new URL(address, root);
+	const isPath = !/^[\\/]{2}/.test(address) && !URL.canParse(address);
+	const whole = isPath ? `${root.replace(/\/+$/, '')}/${address.replace(/^\//, '')}` : address;
+	if (!URL.canParse(whole, root)) throw setupFailure('The request has no valid web address');
+	return new URL(whole, root);
 }
 
 /**
@@ -66,6 +69,53 @@ function testRequest(credentials: RotrCredentials, target: URL): IHttpRequestOpt
 	};
 }
 
+/** @throws CallFailure where the request goes elsewhere, or nobody waits for it any more */
+function refuseStrays(ticket: Ticket, target: URL, baseUrl: string): void {
+	const { origin } = new URL(baseUrl);
+	if (ticket.ended) throw setupFailure('The request was given up before it was sent');
+	if (target.origin !== origin) {
+		throw setupFailure(
+			`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
+		);
+	}
+}
+
+/** The request of the credential's test, which asks for a login first: what was refused or granted before is no answer. */
+function authoriseTest(
+	credentials: RotrCredentials,
+	owner: string,
+	target: URL,
+): IHttpRequestOptions {
+	const ticket = ticketOf(credentials);
+	accountSession(owner).forgetRefusal();
+	if (ticket.loggedIn) return testRequest(credentials, target);
+	ticket.freshLogin = true;
+	ticket.impatient = true;
+	throw askForSession();
+}
+
+/** Whether the credential holds a token of its own account that may be sent. */
+function isUsable(credentials: RotrCredentials, owner: string): boolean {
+	const { rejectedToken, refreshed } = ticketOf(credentials);
+	const { token, tokenOwner } = credentials;
+	if (token === '' || tokenOwner !== owner || token === rejectedToken) return false;
+	return refreshed === true || !isExpired(credentials);
+}
+
+/**
+ * n8n's HTTP Request node sends again after any failure at all, a lost answer to a payment included.
+ *
+ * @throws CallFailure where it does so with a request that may have been carried out
+ */
+function refuseRepetition(ticket: Ticket, options: RequestOptions): void {
+	if (ticket.lent && options.method !== 'GET') {
+		throw setupFailure(
+			'RotrApi did not accept this request, or its answer was lost. It is not sent again, because it may have been carried out: look that up first.',
+		);
+	}
+	if (options.uri !== undefined) ticket.lent = true;
+}
+
 /**
  * Puts the token on a request, or asks n8n for a session first. The last code of ours before a
  * request leaves: it refuses other origins, foreign tokens, and requests nobody waits for any more.
@@ -80,50 +130,18 @@ export function authorise(
 	const ticket = ticketOf(credentials);
 	const { baseUrl, owner } = ticket.address ?? addressOf(credentials);
 	const target = targetOf(options, baseUrl);
-	const { origin } = new URL(baseUrl);
-	if (ticket.ended) throw setupFailure('The request was given up before it was sent');
-	if (target.origin !== origin) {
-		throw setupFailure(
-			`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
-		);
-	}
-	if (isTest(ticket, options, target, baseUrl)) {
-		// A person asks whether this login works now: what was refused or granted before is no answer.
-		forgetRefusal(owner);
-		if (!ticket.loggedIn) {
-			ticket.freshLogin = true;
-			throw askForSession();
-		}
-		return testRequest(credentials, target);
-	}
-	const refusal = rememberedRefusal(owner);
+	refuseStrays(ticket, target, baseUrl);
+	if (isTest(ticket, options, target, baseUrl)) return authoriseTest(credentials, owner, target);
+	const { refusal } = accountSession(owner);
 	if (refusal) {
 		ticket.failure = refusal;
 		throw refusal;
 	}
-	const usable =
-		credentials.token !== '' &&
-		credentials.tokenOwner === owner &&
-		credentials.token !== ticket.rejectedToken &&
-		(ticket.refreshed || !isExpired(credentials));
-	if (!usable) throw askForSession();
+	if (!isUsable(credentials, owner)) throw askForSession();
 	if (ticket.sessionOnly) throw setupFailure('There is a session and no request is wanted');
-
-	// n8n's HTTP Request node sends again after any failure at all, a lost answer to a payment included.
-	if (ticket.lent && options.method !== 'GET') {
-		throw setupFailure(
-			'RotrApi did not accept this request, or its answer was lost. It is not sent again, because it may have been carried out: look that up first.',
-		);
-	}
-	if (options.uri !== undefined) ticket.lent = true;
+	refuseRepetition(ticket, options);
 	ticket.released = true;
-	return {
-		...options,
-		...NO_REDIRECTS,
-		headers: {
-			...options.headers,
-			Token: credentials.token,
-			'Content-Language': credentials.language,
-		},
-	};
+	const { token, language } = credentials;
+	const headers = { ...options.headers, Token: token, 'Content-Language': language };
+	return { ...options, ...NO_REDIRECTS, headers };
 }

@@ -1,130 +1,170 @@
 import type { RotrCredentials, Session } from './credential';
 import { ownerOf } from './credential';
-import { ticketOf } from './ticket';
+import { logIn, renew, type HttpRequest } from './login';
+import { ticketOf, type Ticket } from './ticket';
+import { now } from '../wire/clock';
 import { CallFailure } from '../wire/failure';
-import { renewOrLogIn, type HttpRequest } from './login';
 
 const REFUSAL_MEMORY = 60_000;
 const MOST_OWNERS = 50;
 const MOST_SUPERSEDED = 100;
-
-/** What this process knows of one account at one address. */
-interface OwnerState {
-	session?: Session;
-	obtainedAt: number;
-	pending?: Promise<Session>;
-	/** Tokens that a newer session has replaced. */
-	superseded: Set<string>;
-	/** A refused login, remembered so that our retries never lock an account. */
-	refusal?: { until: number; failure: CallFailure };
-}
-
-/** Keyed by owner hash: a token is found only by who has address, account and password. */
-const owners = new Map<string, OwnerState>();
-
-function stateOf(owner: string): OwnerState {
-	const state = owners.get(owner) ?? { obtainedAt: 0, superseded: new Set() };
-	// Put last again: who has not asked for the longest time goes first.
-	owners.delete(owner);
-	owners.set(owner, state);
-	for (const [oldest, { pending }] of owners) {
-		if (owners.size <= MOST_OWNERS) break;
-		// A login under way has people waiting for it, and ends by itself.
-		if (!pending) owners.delete(oldest);
-	}
-	return state;
-}
-
-/** The refusal of this login that is still remembered, if there is one. */
-export function rememberedRefusal(owner: string): CallFailure | undefined {
-	const refusal = owners.get(owner)?.refusal;
-	return refusal && refusal.until > Date.now() ? refusal.failure : undefined;
-}
-
-/** Lets the login of this owner be tried again at once. */
-export function forgetRefusal(owner: string): void {
-	delete owners.get(owner)?.refusal;
-}
 
 /** Whether the session's token has run out, by the clock that wrote its expiry. Unknown counts as good. */
 export function isExpired(session: Session): boolean {
 	return session.tokenExpiresAt !== '' && Number(session.tokenExpiresAt) <= Date.now();
 }
 
-/** A session of this process that is certainly newer than the token that was rejected. */
-function newerSession(
-	state: OwnerState,
-	rejected: string,
-	startedAt?: number,
-): Session | undefined {
-	const { session } = state;
-	if (!session || session.token === rejected || isExpired(session)) return undefined;
-	const older =
-		rejected === '' ||
-		state.superseded.has(rejected) ||
-		(startedAt !== undefined && startedAt < state.obtainedAt);
-	return older ? session : undefined;
-}
-
-function adopt(state: OwnerState, session: Session, rejected: string): void {
-	for (const old of [rejected, state.session?.token]) if (old) state.superseded.add(old);
-	state.superseded.delete(session.token);
-	for (const old of state.superseded) {
-		if (state.superseded.size <= MOST_SUPERSEDED) break;
-		state.superseded.delete(old);
-	}
-	state.session = session;
-	state.obtainedAt = Date.now();
-}
-
-const NOT_RENEWED = 'NOT_RENEWED';
-
-/** n8n's request helper for renewals only, which carry a token: a login ends as if the network were down. */
-function withoutLogin(httpRequest: HttpRequest): HttpRequest {
-	return async (options) => {
-		if (options.headers?.Token !== undefined) return await httpRequest(options);
-		throw Object.assign(new Error('Logging in is not wanted yet'), { code: NOT_RENEWED });
-	};
-}
-
+/** A renewal that wasn't granted, upon which nobody has logged in; a login is never called `rejected`. */
 function isNotRenewed(error: unknown): boolean {
-	return error instanceof CallFailure && error.failure.code === NOT_RENEWED;
+	return error instanceof CallFailure && error.failure.reason === 'rejected';
 }
 
-async function shareSession(
-	httpRequest: HttpRequest,
-	credentials: RotrCredentials,
-	state: OwnerState,
-): Promise<Session> {
-	const { freshLogin, startedAt, renewalOnly } = ticketOf(credentials);
-	const rejected = credentials.tokenOwner === ownerOf(credentials) ? credentials.token : '';
-	while (!freshLogin) {
-		const awaited = await state.pending?.catch(async (error: unknown) =>
+/** What this process knows of one account at one address: the only place that changes it. */
+class AccountSession {
+	/** Counts the sessions obtained: a token that was taken at an earlier count is an older one. */
+	generation = 0;
+	private session?: Session;
+	private refreshInFlight?: Promise<Session>;
+	/** Those who wait for a session. */
+	private readonly waiting = new Set<Ticket>();
+	/** Tokens that a newer session has replaced. */
+	private readonly superseded = new Set<string>();
+	/** A refused login, remembered so that our retries never lock an account. */
+	private refused?: { until: number; failure: CallFailure };
+
+	/** Whether somebody waits for a login or renewal; it ends by itself. */
+	get isBusy(): boolean {
+		return this.refreshInFlight !== undefined;
+	}
+
+	/** The refusal of this login that is still remembered, if there is one. */
+	get refusal(): CallFailure | undefined {
+		return this.refused && this.refused.until > now() ? this.refused.failure : undefined;
+	}
+
+	/** Lets the login be tried again at once. */
+	forgetRefusal(): void {
+		delete this.refused;
+	}
+
+	/**
+	 * A session in place of the token that the credential holds: one that this process got meanwhile, or one renewal
+	 * (or login) that everybody waits for who comes with an older token.
+	 *
+	 * @throws CallFailure with a message that any node may show
+	 */
+	async obtain(httpRequest: HttpRequest, credentials: RotrCredentials): Promise<Session> {
+		const ticket = ticketOf(credentials);
+		const rejected = credentials.tokenOwner === ownerOf(credentials) ? credentials.token : '';
+		this.waiting.add(ticket);
+		try {
+			for (;;) {
+				const session = await this.sessionOfOthers(rejected, ticket);
+				if (session) return session;
+				// Somebody else, who awaited the same, may have begun.
+				const mayBegin = ticket.freshLogin || !this.refreshInFlight;
+				if (mayBegin) return await this.refresh(httpRequest, credentials, rejected);
+			}
+		} catch (error) {
+			this.remember(error);
+			throw error;
+		} finally {
+			this.waiting.delete(ticket);
+		}
+	}
+
+	/** The session that others have got or are getting, if it is newer than the rejected token. */
+	private async sessionOfOthers(rejected: string, ticket: Ticket): Promise<Session | undefined> {
+		if (ticket.freshLogin) return undefined;
+		const awaited = await this.refreshInFlight?.catch(async (error: unknown) =>
 			// Who may log in goes on where the others had to give up.
-			renewalOnly || !isNotRenewed(error) ? await Promise.reject(error as Error) : undefined,
+			ticket.renewalOnly || !isNotRenewed(error) ? await Promise.reject(error as Error) : undefined,
 		);
 		if (awaited && awaited.token !== rejected) return awaited;
-		const newer = newerSession(state, rejected, startedAt);
-		if (newer) return newer;
-		// Somebody else, who awaited the same, may have begun.
-		if (!state.pending) break;
+		return this.isNewer(rejected, ticket) ? this.session : undefined;
 	}
-	const request = renewalOnly ? withoutLogin(httpRequest) : httpRequest;
-	const pending = renewOrLogIn(request, credentials).then((session) => {
-		adopt(state, session, rejected);
-		return session;
-	});
-	state.pending = pending;
-	try {
-		return await pending;
-	} finally {
-		if (state.pending === pending) delete state.pending;
+
+	/** Whether the session of this process is certainly newer than the token that was rejected. */
+	private isNewer(rejected: string, { generation }: Ticket): boolean {
+		const { session } = this;
+		if (!session || session.token === rejected || isExpired(session)) return false;
+		const isOld = generation !== undefined && generation < this.generation;
+		return rejected === '' || this.superseded.has(rejected) || isOld;
 	}
+
+	/** One renewal, or where that is not granted one login, for all who wait. */
+	private async refresh(
+		httpRequest: HttpRequest,
+		credentials: RotrCredentials,
+		rejected: string,
+	): Promise<Session> {
+		const refresh = this.renewOrLogIn(httpRequest, credentials);
+		this.refreshInFlight = refresh;
+		try {
+			const session = await refresh;
+			this.invalidateToken(rejected);
+			this.adopt(session);
+			return session;
+		} finally {
+			if (this.refreshInFlight === refresh) delete this.refreshInFlight;
+		}
+	}
+
+	private async renewOrLogIn(
+		httpRequest: HttpRequest,
+		credentials: RotrCredentials,
+	): Promise<Session> {
+		const { freshLogin, renewalOnly } = ticketOf(credentials);
+		const renewed = freshLogin ? undefined : await renew(httpRequest, credentials);
+		if (renewed) return renewed;
+		if (renewalOnly) throw new CallFailure({ reason: 'rejected' }, 'The session was not renewed');
+		return await logIn(httpRequest, credentials, () => this.isWanted());
+	}
+
+	private isWanted(): boolean {
+		return [...this.waiting].some(({ ended }) => !ended);
+	}
+
+	/** Notes that a token is not to be used any more. */
+	private invalidateToken(token: string): void {
+		if (token) this.superseded.add(token);
+		for (const old of this.superseded) {
+			if (this.superseded.size <= MOST_SUPERSEDED) break;
+			this.superseded.delete(old);
+		}
+	}
+
+	private adopt(session: Session): void {
+		if (this.session) this.invalidateToken(this.session.token);
+		this.superseded.delete(session.token);
+		this.session = session;
+		this.generation++;
+	}
+
+	private remember(error: unknown): void {
+		if (error instanceof CallFailure && error.failure.reason === 'loginRefused') {
+			this.refused = { until: now() + REFUSAL_MEMORY, failure: error };
+		}
+	}
+}
+
+/** Keyed by owner hash: a session is found only by who has address, account and password. */
+const accounts = new Map<string, AccountSession>();
+
+/** The session state of an owner; of more than fifty, who has not asked for the longest time is forgotten. */
+export function accountSession(owner: string): AccountSession {
+	const account = accounts.get(owner) ?? new AccountSession();
+	accounts.delete(owner);
+	accounts.set(owner, account);
+	for (const [oldest, { isBusy }] of accounts) {
+		if (accounts.size <= MOST_OWNERS) break;
+		if (!isBusy) accounts.delete(oldest);
+	}
+	return account;
 }
 
 /**
- * A session for a credential whose token is missing, foreign or rejected: one that this process got
- * meanwhile, or one renewal (or login) that everybody waits for who comes with an older token.
+ * A session for a credential whose token is missing, foreign or rejected.
  *
  * @returns what n8n stores in the credential; an empty token where a refused login is remembered,
  * so that `authenticate`, which knows the request, decides what to make of it
@@ -135,24 +175,15 @@ export async function obtainSession(
 	httpRequest: HttpRequest,
 	credentials: RotrCredentials,
 ): Promise<Session> {
-	const owner = ownerOf(credentials);
-	if (rememberedRefusal(owner)) {
-		return { token: '', refreshToken: '', tokenOwner: '', tokenExpiresAt: '' };
+	const account = accountSession(ownerOf(credentials));
+	if (account.refusal) return { token: '', refreshToken: '', tokenOwner: '', tokenExpiresAt: '' };
+	const ticket = ticketOf(credentials);
+	try {
+		const session = await account.obtain(httpRequest, credentials);
+		ticket.refreshed = true;
+		return session;
+	} catch (error) {
+		ticket.failure = error as Error;
+		throw error;
 	}
-	const state = stateOf(owner);
-	const outcome = await shareSession(httpRequest, credentials, state).catch(
-		(error: unknown) => error as Error,
-	);
-	if (outcome instanceof Error) {
-		ticketOf(credentials).failure = outcome;
-		if (outcome instanceof CallFailure && outcome.failure.reason === 'loginRefused') {
-			state.refusal = { until: Date.now() + REFUSAL_MEMORY, failure: outcome };
-		}
-		if (isNotRenewed(outcome)) {
-			ticketOf(credentials).failure = new CallFailure({ reason: 'rejected' }, 'No renewal');
-		}
-		throw outcome;
-	}
-	ticketOf(credentials).refreshed = true;
-	return outcome;
 }

@@ -5,6 +5,7 @@ import type { RotrCredentials, Session } from './credential';
 import { baseUrlOf, ownerOf } from './credential';
 import { ticketOf } from './ticket';
 import { ENDPOINTS } from '../wire/endpoints';
+import { now } from '../wire/clock';
 import {
 	asRecord,
 	readAnswer,
@@ -13,7 +14,7 @@ import {
 	type Reading,
 } from '../wire/envelope';
 import { adviceOn, adviceOnSilence, withoutErrno } from '../wire/advice';
-import { CallFailure } from '../wire/failure';
+import { CallFailure, isPassing } from '../wire/failure';
 import { failureOf, networkErrorOf } from '../wire/network';
 import { createRedactor } from '../wire/redact';
 import { unlessAborted } from '../wire/abort';
@@ -24,6 +25,10 @@ export type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 const LOGIN_TIMEOUT = 30_000;
 /** In milliseconds: n8n ends a request at once when it is told to. */
 const PATIENCE = 20;
+const MOST_TRIES = 4;
+const FIRST_PAUSE = 500;
+/** No try begins later, so that who waits hears of it within the usual timeout of a call. */
+const LONGEST_LOGIN = 60_000;
 
 /** Claims of a JWT, unverified: they only tell when it is worth renewing. */
 export function claimsOf(token: string): Record<string, unknown> {
@@ -139,40 +144,64 @@ function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailu
 	return new CallFailure(told, withoutErrno(loginMessage(told, credentials, said)));
 }
 
-async function logIn(httpRequest: HttpRequest, credentials: RotrCredentials): Promise<Session> {
-	const login = { account: credentials.account, password: credentials.password };
-	const reading = await exchange(httpRequest, credentials, {
-		method: ENDPOINTS.authenticate.method,
-		...(credentials.loginParameters === 'query' ? { qs: login } : { body: login, json: true }),
-	});
-	const session = sessionFrom(reading, credentials);
-	if (!session) throw loginFailure(reading, credentials);
-	ticketOf(credentials).loggedIn = true;
-	return session;
+/** How long to wait before the next try: what the API asks for, else growing, with jitter. */
+function pauseBefore(failure: Failure, tries: number): number {
+	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }
 
 /**
- * A new session: by renewal where there is a refresh token of the same owner, else (or where renewal
- * is not granted) by login.
+ * Logs in. A login that stumbles (429, 502 to 504, no connection, silence) is tried up to four times within a minute:
+ * here, and not by those who wait for it, so that a hundred waiting items make no more calls than one.
  *
+ * @param isWanted whether somebody still waits; looked at before each further try
  * @throws CallFailure with a message that any node may show
  */
-export async function renewOrLogIn(
+export async function logIn(
 	httpRequest: HttpRequest,
 	credentials: RotrCredentials,
+	isWanted: () => boolean,
 ): Promise<Session> {
-	const { refreshToken, tokenOwner } = credentials;
-	if (refreshToken && tokenOwner === ownerOf(credentials) && !ticketOf(credentials).freshLogin) {
+	const login = { account: credentials.account, password: credentials.password };
+	const ticket = ticketOf(credentials);
+	const end = now() + LONGEST_LOGIN;
+	for (let tries = 1; ; tries++) {
 		const reading = await exchange(httpRequest, credentials, {
-			method: ENDPOINTS.renewToken.method,
-			headers: { Token: `Refresh ${refreshToken}` },
+			method: ENDPOINTS.authenticate.method,
+			...(credentials.loginParameters === 'query' ? { qs: login } : { body: login, json: true }),
 		});
 		const session = sessionFrom(reading, credentials);
-		if (session) return session;
-		// A bare 403 comes from the gate before the API: a login would be turned away there as well.
-		if (reading.failure?.reason === 'forbidden' && !reading.failure.enveloped) {
+		if (session) {
+			ticket.loggedIn = true;
+			return session;
+		}
+		const { failure } = reading;
+		const wait = failure && isPassing(failure) ? pauseBefore(failure, tries) : Infinity;
+		if (ticket.impatient || tries >= MOST_TRIES || now() + wait >= end) {
 			throw loginFailure(reading, credentials);
 		}
+		await sleep(wait);
+		if (!isWanted()) throw loginFailure(reading, credentials);
 	}
-	return await logIn(httpRequest, credentials);
+}
+
+/**
+ * Renews the session with the credential's refresh token, if it has one of the same owner.
+ *
+ * @returns the session, or nothing where the renewal was not granted
+ * @throws CallFailure where a gate before the API turns this server away: it would do so with a login as well
+ */
+export async function renew(
+	httpRequest: HttpRequest,
+	credentials: RotrCredentials,
+): Promise<Session | undefined> {
+	const { refreshToken, tokenOwner } = credentials;
+	if (!refreshToken || tokenOwner !== ownerOf(credentials)) return undefined;
+	const reading = await exchange(httpRequest, credentials, {
+		method: ENDPOINTS.renewToken.method,
+		headers: { Token: `Refresh ${refreshToken}` },
+	});
+	if (reading.failure?.reason === 'forbidden' && !reading.failure.enveloped) {
+		throw loginFailure(reading, credentials);
+	}
+	return sessionFrom(reading, credentials);
 }

@@ -9,12 +9,14 @@ import type { Address, RotrCredentials } from './credential';
 export interface Ticket {
 	/** What the run knows of the account already. Set by the caller, read by `authorise`; other nodes set nothing. */
 	address?: Address;
-	/** When the caller took its token, in milliseconds: a session obtained later is newer. Read by the keeper. */
-	startedAt?: number;
+	/** At which count of sessions the caller took its token: one obtained later is newer. Set by the caller, read by the keeper. */
+	generation?: number;
 	/** The token that the API refused just now. Set by the caller; `authorise` has it replaced before anything is sent. */
 	rejectedToken?: string;
-	/** Log in even if this process holds a good token. Set by the caller and for the credential's test, read by keeper and login. */
+	/** Log in even if this process holds a good token. Set by the caller and for the credential's test, read by the keeper. */
 	freshLogin?: boolean;
+	/** One try of the login is enough, since a person looks on. Set by `authorise` for the credential's test, read by the login. */
+	impatient?: boolean;
 	/**
 	 * Renew but do not log in: a renewal that isn't granted often means that another machine has renewed, and where an
 	 * account has one session a login would end that one. Set by the caller, read by the keeper.
