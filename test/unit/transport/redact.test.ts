@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Buffer } from 'node:buffer';
 import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
 import { createDecoder } from '../../../nodes/RotrApi/output/base64';
 import { createRedactor } from '../../../nodes/RotrApi/transport/wire/redact';

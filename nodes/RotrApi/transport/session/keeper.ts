@@ -65,12 +65,14 @@ class AccountSession {
 				const mayBegin = ticket.freshLogin || !this.refreshInFlight;
 				if (mayBegin) return await this.refresh(httpRequest, credentials, rejected);
 			}
-		} catch (error) {
-			this.remember(error);
-			throw error;
 		} finally {
 			this.waiting.delete(ticket);
 		}
+	}
+
+	/** Notes a login that was refused. */
+	rememberRefusal(failure: CallFailure): void {
+		this.refused = { until: now() + REFUSAL_MEMORY, failure };
 	}
 
 	/** The session that others have got or are getting, if it is newer than the rejected token. */
@@ -140,12 +142,6 @@ class AccountSession {
 		this.session = session;
 		this.generation++;
 	}
-
-	private remember(error: unknown): void {
-		if (error instanceof CallFailure && error.failure.reason === 'loginRefused') {
-			this.refused = { until: now() + REFUSAL_MEMORY, failure: error };
-		}
-	}
 }
 
 /** Keyed by owner hash: a session is found only by who has address, account and password. */
@@ -178,12 +174,16 @@ export async function obtainSession(
 	const account = accountSession(ownerOf(credentials));
 	if (account.refusal) return { token: '', refreshToken: '', tokenOwner: '', tokenExpiresAt: '' };
 	const ticket = ticketOf(credentials);
-	try {
-		const session = await account.obtain(httpRequest, credentials);
+	const outcome = await account
+		.obtain(httpRequest, credentials)
+		.catch((error: unknown) => error as Error);
+	if (!(outcome instanceof Error)) {
 		ticket.refreshed = true;
-		return session;
-	} catch (error) {
-		ticket.failure = error as Error;
-		throw error;
+		return outcome;
 	}
+	ticket.failure = outcome;
+	if (outcome instanceof CallFailure && outcome.failure.reason === 'loginRefused') {
+		account.rememberRefusal(outcome);
+	}
+	throw outcome;
 }

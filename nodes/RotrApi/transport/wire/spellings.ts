@@ -149,7 +149,11 @@ export function spell(secret: string): Spelled {
 }
 
 /** Where `part` stands in `text`, each place that `isWanted`. */
-function placesOf(text: string, part: string, isWanted = (_place: Range) => true): Range[] {
+function placesOf(
+	text: string,
+	part: string,
+	isWanted: (place: Range) => boolean = () => true,
+): Range[] {
 	const places: Range[] = [];
 	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
 		const place: Range = [at, at + part.length];
