@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import type { AxiosResponse } from 'axios';
 
 import { FAULTS } from '../../sandbox';
@@ -209,7 +210,7 @@ describe('an action upon a call', () => {
 		const { sandbox, status, pdf } = await faultBench();
 		const statusesBefore: number[] = [];
 		sandbox.onCall('getOfferStatus', 2, async () => {
-			await new Promise((resolve) => setImmediate(resolve));
+			await sleep(5);
 			statusesBefore.push(sandbox.books.callsOf('getOfferStatus').length);
 			sandbox.revokeTokens();
 		});
