@@ -6,7 +6,7 @@ const { openStage } = require('./lib/stage');
 
 const CLIENT = {
 	businessName: 'Transport <Făget> SRL',
-	taxId: '18754321',
+	taxId: '18754325',
 	companyRegistryNumber: 'J12/1403/2004',
 	email: 'office@transport-faget.example',
 	mobileNumber: '0744444444',

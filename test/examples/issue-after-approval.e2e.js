@@ -107,7 +107,7 @@ describe('examples/issue-after-approval.json', () => {
 
 	it('shows what the offer holds as text, so that a client can put no link into the mail', async () => {
 		const businessName = 'Făget <a href="#">Yes</a> &lt;b&gt;now&lt;/b&gt; SRL';
-		const policyholder = { businessName, taxId: '18754321' };
+		const policyholder = { businessName, taxId: '18754325' };
 		const asked = stage.sandbox.addOffer({ status: 'ACTIVE', policyholder });
 		await start(asked);
 		const html = String((await mailAbout(asked.offerId, QUESTION)).html);

@@ -21,7 +21,7 @@ const row = (policy, endsIn, changes) => ({
 	termTime: 12,
 	installmentCount: 1,
 	businessName: `Client of ${policy}`,
-	taxId: '18754321',
+	taxId: '18754325',
 	companyRegistryNumber: 'J12/1403/2004',
 	email: `${policy.toLowerCase()}@client.example`,
 	mobileNumber: '0744444444',

@@ -22,7 +22,7 @@ const START_DATE = DateTime.now()
 const COMPANY = {
 	businessName: 'Transport Făget SRL',
 	companyRegistryNumber: 'J12/1403/2004',
-	taxId: '18754321',
+	taxId: '18754325',
 	email: 'office@example.ro',
 	mobileNumber: '0744444444',
 };

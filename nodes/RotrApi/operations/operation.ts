@@ -65,6 +65,10 @@ export interface Run {
 	whileStoring<T>(store: () => Promise<T>): Promise<T>;
 	/** Shows a note beside the node's output. */
 	hint(message: string): void;
+	/** Keeps a note on an item, for one hint on all notes of its kind at the end of the run. */
+	note(kind: string, text: string, itemIndex: number): void;
+	/** Shows what was noted; called once, when all items are done. */
+	showNotes(): void;
 }
 
 /** What an item becomes; the router adds which item it came from. */

@@ -78,6 +78,7 @@ function beginBinding(
 		end(isReturned) {
 			// What a stopped execution returns goes nowhere.
 			ledger.close(isReturned && !run.isCancelled());
+			run.showNotes();
 			for (const hint of ledger.hints()) run.hint(hint);
 			return isReturned ? '' : ledger.resultsInWords(operation.nameOf);
 		},
@@ -95,7 +96,15 @@ async function begin(
 	const opened = await openRun(context, items, slots);
 	const { run } = opened;
 	if ('order' in operation) return { run, slots, ...beginBinding(context, operation, opened) };
-	return { run, slots, execute: operation.start(run), end: () => '' };
+	return {
+		run,
+		slots,
+		execute: operation.start(run),
+		end() {
+			run.showNotes();
+			return '';
+		},
+	};
 }
 
 /**

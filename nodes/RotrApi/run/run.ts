@@ -8,6 +8,7 @@ import type { EndpointWith } from '../transport/wire/endpoints';
 import type { Run, Sendable } from '../operations/operation';
 import type { BindingRun } from './binding';
 import { pathIn, readDirectly } from './itemPath';
+import { createNotes } from './notes';
 import { createSlots, type Slots } from './semaphore';
 
 const DEFAULT_TIMEOUT = 120;
@@ -79,6 +80,10 @@ export async function openRun(
 			await slots.take();
 		}
 	};
+	const notes = createNotes();
+	const hint: Run['hint'] = (message) => {
+		context.addExecutionHints?.({ message, location: 'outputPane' });
+	};
 	const stores = createSlots(Math.ceil(slots.count / REQUESTS_PER_STORE));
 	const errorOf: Run['errorOf'] = (failure, purpose) => callError(connection, failure, purpose);
 	const run: Run = {
@@ -103,9 +108,9 @@ export async function openRun(
 			await stores.take();
 			return await whileWaiting(async () => await store().finally(() => stores.release()));
 		},
-		hint(message) {
-			context.addExecutionHints?.({ message, location: 'outputPane' });
-		},
+		hint,
+		note: notes.note,
+		showNotes: () => notes.hints().forEach(hint),
 	};
 	return {
 		run,

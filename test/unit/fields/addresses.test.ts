@@ -1,12 +1,12 @@
 import { completeAddress } from '../../../nodes/RotrApi/fields/places/resolve';
-import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
+import { Findings } from '../../../nodes/RotrApi/fields/readers/findings';
 
 /** An address as it goes out, or what is wrong with it. */
 async function complete(address: Record<string, unknown>) {
-	const problems = new Problems((path) => path, []);
-	const completed = await completeAddress(address, 'address', problems);
+	const findings = new Findings((path) => path, []);
+	const completed = await completeAddress(address, 'address', findings);
 	try {
-		problems.report('offer');
+		findings.report('offer');
 	} catch (error) {
 		return (error as { description: string }).description;
 	}

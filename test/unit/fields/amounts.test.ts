@@ -3,6 +3,7 @@ import {
 	readAmount,
 	readAmountFromZero,
 	readCount,
+	readDiscount,
 } from '../../../nodes/RotrApi/fields/readers/amounts';
 
 const RUNS = { numRuns: 1000 };
@@ -18,10 +19,10 @@ test.each([
 	['89,76', '89.76'],
 	[' 27000 ', '27000'],
 	['27000.10', '27000.1'],
-	['0.125', '0.125'],
 	['1.234,56', '1234.56'],
 	['12.345.678', '12345678'],
-	[0.1 + 0.2, '0.30000000000000004'],
+	[0.1 + 0.2, '0.3'],
+	[1.1 * 3 * 100, '330'],
 ])('%p goes out as %s', (value, json) => {
 	const reading = readAmount(value);
 	expect('value' in reading && JSON.stringify(reading.value)).toBe(json);
@@ -32,6 +33,10 @@ test.each(['1.234', '27.000', '1,234', '27,000'])('%s can be read in two ways', 
 });
 
 test.each([
+	'0.125',
+	'1.234,567',
+	27.0005,
+	0.125,
 	'89.76 RON',
 	'1,234.56',
 	'1 234',
@@ -77,14 +82,29 @@ test('cents survive every notation, unrounded', () => {
 	);
 });
 
-test('a number is sent as it is', () => {
-	const positive = fc.double({ min: 0, minExcluded: true, max: 1e15, noNaN: true });
+test('a number that a program worked out is the cent that it means, or a problem', () => {
+	const dust = fc.double({ min: -9e-9, max: 9e-9, noNaN: true });
 	fc.assert(
-		fc.property(positive, (value) => {
-			expect(readAmount(value)).toEqual({ value });
+		fc.property(fc.integer({ min: 1, max: 99_999_999 }), dust, (amount, more) => {
+			expect(readAmount(amount / 100 + more)).toEqual({ value: amount / 100 });
+			expect(readAmount(amount / 100 + 0.001)).toHaveProperty('problem');
 		}),
 		RUNS,
 	);
+});
+
+test('a discount may have any decimals, as a number or as a text', () => {
+	for (const [value, sent] of [
+		[2.5, 2.5],
+		['7,125', undefined],
+		['7,1255', 7.1255],
+		['12.5', 12.5],
+		[0.0333, 0.0333],
+		[-1, undefined],
+	] as const) {
+		const reading = readDiscount(value);
+		expect('value' in reading ? reading.value : undefined).toBe(sent);
+	}
 });
 
 test('whole numbers only are counts', () => {
@@ -98,7 +118,7 @@ test('whole numbers only are counts', () => {
 test('no value makes a reader throw', () => {
 	fc.assert(
 		fc.property(fc.anything(), (value) => {
-			for (const read of [readAmount, readAmountFromZero, readCount]) {
+			for (const read of [readAmount, readAmountFromZero, readDiscount, readCount]) {
 				expect(Object.keys(read(value))).toHaveLength(1);
 			}
 		}),

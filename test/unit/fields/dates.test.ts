@@ -33,6 +33,21 @@ describe.each(ZONES)('with the server in %s', (zone) => {
 		['2024-02-29', '2024-02-29'],
 		['24.11.2026', '2026-11-24'],
 		['1.2.2026', '2026-02-01'],
+		['03.04.2026', '2026-04-03'],
+		['24/11/2026', '2026-11-24'],
+		['24-11-2026', '2026-11-24'],
+		['5/5/2026', '2026-05-05'],
+		['2026/11/24', '2026-11-24'],
+		['24.11.2026 00:00', '2026-11-24'],
+		['24.11.2026 23:59:59', '2026-11-24'],
+		['24/11/2026, 7:05', '2026-11-24'],
+		// What n8n's Extract From File gives for a date cell, with the time as a fraction.
+		[46350, '2026-11-24'],
+		[46350.99, '2026-11-24'],
+		['46350', '2026-11-24'],
+		['46350.5', '2026-11-24'],
+		[10_000, '1927-05-18'],
+		[80_000, '2119-01-11'],
 		// With a zone it is the day in Romania: UTC+2 in winter, UTC+3 in summer.
 		['2026-11-24T21:59:59Z', '2026-11-24'],
 		['2026-11-24T22:00:00Z', '2026-11-25'],
@@ -68,7 +83,13 @@ describe.each(ZONES)('with the server in %s', (zone) => {
 		'0.1.2026',
 		'2026-11-24T25:00:00',
 		'11/24/2026',
-		'24-11-2026',
+		1960,
+		'1960',
+		9_999,
+		80_001,
+		-46350,
+		'24.11.2026 25:00',
+		'24.11/2026',
 		'24.11.26',
 		'20261124',
 		'2026-W48-2',
@@ -83,6 +104,15 @@ describe.each(ZONES)('with the server in %s', (zone) => {
 		DateTime.invalid('a test'),
 	])('%p is an error', (value) => {
 		expect(readDate(value)).toEqual({ problem: expect.stringMatching(/calendar|understood/) });
+	});
+
+	test.each([
+		['03/04/2026', '2026-04-03', '2026-03-04'],
+		['12-11-2026 10:00', '2026-11-12', '2026-12-11'],
+	])('%s is refused with both readings', (value, one, other) => {
+		expect(readDate(value)).toEqual({
+			problem: `can be read in two ways, "${value}": write ${one} or ${other}`,
+		});
 	});
 
 	test('an instant is the same Romanian day in every form that n8n hands over', () => {

@@ -1,4 +1,4 @@
-import { insurerLogin } from '../../../nodes/RotrApi/fields/offer/insurer';
+import { findInsurerLogin } from '../../../nodes/RotrApi/fields/offer/insurer';
 
 const login = (name: string) => ({
 	account: `${name}-a`,
@@ -20,19 +20,19 @@ test.each([
 	['PHOENIX', 'phoenix'],
 	['omniasig', 'other'],
 ])('%s has the login of the group %s', (insurer, group) => {
-	expect(insurerLogin(CREDENTIALS, insurer)).toEqual(login(group));
+	expect(findInsurerLogin(CREDENTIALS, insurer)).toEqual(login(group));
 });
 
 test.each(['other', 'nobody', '', 'phoenixx'])('%p has none', (insurer) => {
-	expect(insurerLogin(CREDENTIALS, insurer)).toEqual(NONE);
+	expect(findInsurerLogin(CREDENTIALS, insurer)).toEqual(NONE);
 });
 
 test('a credential without or with half-filled accounts', () => {
-	expect(insurerLogin({}, 'abc')).toEqual(NONE);
-	expect(insurerLogin({ insurerAccounts: '' }, 'abc')).toEqual(NONE);
-	expect(insurerLogin({ insurerAccounts: { abc: { account: 'x' } } }, 'abc')).toEqual({
+	expect(findInsurerLogin({}, 'abc')).toEqual(NONE);
+	expect(findInsurerLogin({ insurerAccounts: '' }, 'abc')).toEqual(NONE);
+	expect(findInsurerLogin({ insurerAccounts: { abc: { account: 'x' } } }, 'abc')).toEqual({
 		...NONE,
 		account: 'x',
 	});
-	expect(insurerLogin({ insurerAccounts: { other: login('other') } }, '')).toEqual(NONE);
+	expect(findInsurerLogin({ insurerAccounts: { other: login('other') } }, '')).toEqual(NONE);
 });

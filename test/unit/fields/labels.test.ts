@@ -1,4 +1,4 @@
-import { labelOf } from '../../../nodes/RotrApi/fields/requestPaths';
+import { labelOf } from '../../../nodes/RotrApi/fields/requestFields';
 
 test.each([
 	['product.policyholder.address.floor', 'Policyholder > Address > Floor'],

@@ -5,7 +5,7 @@ import {
 	parseOfferJson,
 	type RawOffer,
 } from '../../../nodes/RotrApi/fields/offer/offerJson';
-import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
+import { Findings } from '../../../nodes/RotrApi/fields/readers/findings';
 
 const RUNS = { numRuns: 2000 };
 const CHOICE = { insurer: 'phoenix', productName: 'rot' };
@@ -74,8 +74,8 @@ test('an object and its text are the same offer, and only insurer, product and l
 		fc.property(body, (value) => {
 			const parsed = parseOfferJson(JSON.stringify(value)) as RawOffer;
 			expect(parsed).toEqual(parseOfferJson(JSON.parse(JSON.stringify(value))));
-			const problems = new Problems((path) => path, []);
-			const complete = completeOfferJson(parsed, CHOICE, problems);
+			const findings = new Findings((path) => path, []);
+			const complete = completeOfferJson(parsed, CHOICE, findings);
 			expect(complete).toEqual({
 				body: {
 					...parsed,
@@ -92,8 +92,8 @@ test('an object and its text are the same offer, and only insurer, product and l
 test('any login in it is dropped, whatever it is', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (authentication) => {
-			const problems = new Problems((path) => path, []);
-			const { body } = completeOfferJson({ provider: { authentication } }, CHOICE, problems);
+			const findings = new Findings((path) => path, []);
+			const { body } = completeOfferJson({ provider: { authentication } }, CHOICE, findings);
 			expect(body.provider).toEqual({ organization: { businessName: 'phoenix' } });
 		}),
 		RUNS,

@@ -5,8 +5,11 @@ import { FORM, PERSON, SENT, source } from './sample';
 const LOGIN = { account: 'broker', password: 'secret', code: '7' };
 const CREDENTIALS = { insurerAccounts: { phoenix: LOGIN } };
 
-const read = async (parameters: Record<string, unknown>, credentials = {}) =>
-	await readOffer(source(parameters), 0, credentials);
+async function read(parameters: Record<string, unknown>, credentials = {}) {
+	const request = await readOffer(source(parameters), 0, credentials);
+	request.findings.report('offer');
+	return request;
+}
 
 /** What is wrong with parameters: the message, and the lines below it. */
 async function refusal(parameters: Record<string, unknown>): Promise<string[]> {
@@ -30,7 +33,7 @@ describe('the form', () => {
 	});
 
 	test('sends a customer of its own, and then the customer is one', async () => {
-		const { body, label } = await read({
+		const { body, findings } = await read({
 			...FORM,
 			customerIsPolicyholder: false,
 			customer: { person: { taxId: '14399840' }, address: { county: 'cluj' } },
@@ -40,12 +43,12 @@ describe('the form', () => {
 			taxId: '14399840',
 			address: { county: 'CJ' },
 		});
-		expect(label('product.customer.taxId')).toBe('Customer > Tax ID');
+		expect(findings.label('product.customer.taxId')).toBe('Customer > Tax ID');
 	});
 
 	test('calls the copied customer by the name of the only person in it', async () => {
-		const { label } = await read(FORM);
-		expect(label('product.customer.address.floor')).toBe('Policyholder > Address > Floor');
+		const { findings } = await read(FORM);
+		expect(findings.label('product.customer.address.floor')).toBe('Policyholder > Address > Floor');
 	});
 
 	test('reports all that is wrong at once, in the order of the form', async () => {
@@ -100,7 +103,7 @@ describe('the form', () => {
 	test.each([
 		['a CNP', { taxId: '1910716000000' }, {}, true],
 		['a CUI', { taxId: 'RO 18 754 321' }, {}, true],
-		['a CUI as a number', { taxId: 18754321 }, {}, true],
+		['a CUI as a number', { taxId: 18754325 }, {}, true],
 		['eleven digits', { taxId: '12345678901' }, {}, false],
 		['letters', { taxId: 'ABC' }, {}, false],
 		['letters of a foreigner', { taxId: 'ABC', isForeignPerson: true }, {}, true],
@@ -112,8 +115,11 @@ describe('the form', () => {
 		else await expect(outcome).rejects.toThrow(/1 field/);
 	});
 
-	test('keeps a doubt about a check digit for later, when the API refuses', async () => {
-		expect((await read(FORM)).doubts).toEqual([
+	test('keeps doubts about what is sent all the same', async () => {
+		expect((await read(FORM)).findings.doubts).toEqual([
+			'Insurer: "PROVIDER_NAME" is none of abc, phoenix, the ones that are known',
+			'Product Name: "PRODUCT_NAME" is none of rotr, cmr, rot, the ones that are known',
+			'Start Date: 2023-05-25 is in the past',
 			'Policyholder > Tax ID: the check digit does not fit, perhaps it is mistyped.',
 		]);
 	});

@@ -11,7 +11,7 @@ const PAYMENT = {
 };
 
 test('the payment goes out in the form of the API', async () => {
-	expect(await readPayment(source(PAYMENT), 0)).toEqual({
+	expect((await readPayment(source(PAYMENT), 0)).request).toEqual({
 		payment: {
 			method: 'receipt',
 			amount: 89.76,
@@ -25,12 +25,12 @@ test('the payment goes out in the form of the API', async () => {
 
 test('with a payer, whose village gets its code and postcode', async () => {
 	const payer = {
-		person: { taxId: '18754321', email: '' },
+		person: { taxId: '18754325', email: '' },
 		address: { county: 'Brașov', city: 'Bucium (Sinca)' },
 	};
-	const { payer: sent } = await readPayment(source({ ...PAYMENT, payer }), 0);
-	expect(sent).toEqual({
-		taxId: '18754321',
+	const { request } = await readPayment(source({ ...PAYMENT, payer }), 0);
+	expect(request.payer).toEqual({
+		taxId: '18754325',
 		address: { county: 'BV', city: 'Bucium', cityCode: '41872', postcode: '507201' },
 	});
 });

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import { personFrom, readPerson, type Owner } from '../../../nodes/RotrApi/fields/person/person';
+import { personFrom, withoutBlanks } from '../../../nodes/RotrApi/fields/person/person';
 import { PERSON_GROUPS } from '../../../nodes/RotrApi/fields/person/personGroups';
-import { Problems } from '../../../nodes/RotrApi/fields/readers/problems';
 import { hasRightCheckDigit } from '../../../nodes/RotrApi/fields/readers/taxId';
-
-const OWNER: Owner = {
-	name: 'payer',
-	label: 'Payer',
-	prefix: 'Payer ',
-	path: 'payer',
-	description: '',
-};
 
 /** Any part of a person, empty fields and all three types included. */
 const parameters = fc.record(
@@ -34,8 +25,8 @@ const parameters = fc.record(
 const isFilled = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 
 test('groups become the request, empty fields are left out', () => {
-	const parameter = { person: { taxId: '18754321', email: '' }, address: { county: 'CJ' } };
-	expect(personFrom(parameter)).toEqual({ taxId: '18754321', address: { county: 'CJ' } });
+	const parameter = { person: { taxId: '18754325', email: '' }, address: { county: 'CJ' } };
+	expect(personFrom(parameter)).toEqual({ taxId: '18754325', address: { county: 'CJ' } });
 });
 
 test('every filled field arrives at its place, and nothing else does', () => {
@@ -65,14 +56,24 @@ test('no parameter makes the mapping throw', () => {
 	);
 });
 
-test('an optional person that is empty is none', async () => {
-	const problems = new Problems((path) => path, []);
-	for (const parameter of [undefined, {}, { person: { taxId: '' } }, { address: { city: '' } }]) {
-		expect(await readPerson(parameter, OWNER, problems)).toBeUndefined();
-	}
+test('a person who is empty, or who has nothing but what the form begins with, is none', () => {
 	const locator = { __rl: true, mode: 'list', value: '' };
-	expect(await readPerson({ address: { city: locator } }, OWNER, problems)).toBeUndefined();
-	expect(() => problems.report('payment')).not.toThrow();
+	for (const parameter of [
+		undefined,
+		{},
+		{ person: { taxId: '', isForeignPerson: false } },
+		{ address: { country: 'RO', city: locator }, correspondenceAddress: { country: 'RO' } },
+	]) {
+		expect(withoutBlanks(personFrom(parameter))).toBeUndefined();
+	}
+});
+
+test('a group that was added and left empty is left out, one that says something stays', () => {
+	const person = { taxId: '1', address: { country: 'RO', street: 'x' } };
+	const blank = { country: 'RO', county: '', city: { mode: 'name', value: ' ' } };
+	expect(withoutBlanks({ ...person, correspondenceAddress: blank })).toEqual(person);
+	const abroad = { ...person, correspondenceAddress: { country: 'BG' } };
+	expect(withoutBlanks(abroad)).toEqual(abroad);
 });
 
 test('the check digits of CNP and CUI', () => {

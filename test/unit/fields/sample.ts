@@ -121,5 +121,5 @@ export const FORM: Record<string, unknown> = {
 
 /** Parameters as the node reads them. */
 export function source(parameters: Record<string, unknown>) {
-	return { parameter: (name: string) => parameters[name] };
+	return { parameter: (name: string) => parameters[name], note: () => {} };
 }

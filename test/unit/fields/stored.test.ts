@@ -78,11 +78,11 @@ test('a part of a person, and a city from the list', () => {
 	const city = { __rl: true, mode: 'list', value: '54984', cachedResultName: 'Cluj-Napoca (CJ)' };
 	const parameters = {
 		...FORM,
-		policyholder: { person: { taxId: '18754321' }, address: { county: 'CJ', city } },
+		policyholder: { person: { taxId: '18754325' }, address: { county: 'CJ', city } },
 	};
 	expect(issues(parameters)).toEqual([]);
 	expect(loaded(parameters)).toMatchObject({
-		policyholder: { person: { taxId: '18754321' }, address: { county: 'CJ', city } },
+		policyholder: { person: { taxId: '18754325' }, address: { county: 'CJ', city } },
 	});
 });
 

@@ -1,7 +1,27 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
 import { readAmount, readCount } from '../readers/amounts';
-import { readDate } from '../readers/dates';
+import { choiceReader } from '../readers/choices';
+import { CURRENCIES, readCurrency } from '../readers/currency';
+import { readStartDate } from '../readers/dates';
 import type { Field } from '../readers/field';
-import { readText } from '../readers/values';
+import type { Reader } from '../readers/values';
+
+const INSTALMENTS: INodePropertyOptions[] = [
+	{ name: '1 (Paid at Once)', value: 1 },
+	{ name: '2', value: 2 },
+	{ name: '4', value: 4 },
+	{ name: '12', value: 12 },
+];
+
+const readKnownCount = choiceReader(INSTALMENTS, { isOpen: true });
+
+/** One of the known counts of instalments, or with a doubt any other count. */
+const readInstalments: Reader = (value) => {
+	const known = readKnownCount(value);
+	if ('problem' in known || !known.doubt) return known;
+	const count = readCount(value);
+	return 'problem' in count ? count : { value: count.value, doubt: known.doubt };
+};
 
 /** What every product needs, in the order in which a broker asks for it. */
 export const TRANSPORT_FIELDS: Field[] = [
@@ -18,7 +38,7 @@ export const TRANSPORT_FIELDS: Field[] = [
 			description:
 				'First day of the insurance, such as 2026-11-24 or 24.11.2026. A time with a zone counts as the day in Romania.',
 		},
-		read: readDate,
+		read: readStartDate,
 	},
 	{
 		path: 'product.transport.termTime',
@@ -39,12 +59,12 @@ export const TRANSPORT_FIELDS: Field[] = [
 		property: {
 			displayName: 'Sum Insured',
 			name: 'sumInsured',
-			type: 'number',
-			typeOptions: { minValue: 0 },
+			type: 'string',
 			required: true,
-			default: 0,
+			default: '',
 			placeholder: 'e.g. 27000',
-			description: 'Sum insured, in the currency below; must be above zero',
+			description:
+				'Sum insured, in the currency below, above zero: 27000, 27000.50, 27000,50 or 27.000,50',
 		},
 		read: readAmount,
 	},
@@ -55,14 +75,11 @@ export const TRANSPORT_FIELDS: Field[] = [
 			name: 'currency',
 			type: 'options',
 			required: true,
-			options: [
-				{ name: 'EUR', value: 'EUR' },
-				{ name: 'RON', value: 'RON' },
-			],
+			options: CURRENCIES,
 			default: 'RON',
 			description: 'Currency of the sum insured and the premium',
 		},
-		read: readText,
+		read: readCurrency,
 	},
 	{
 		path: 'product.transport.numberOfVehicles',
@@ -85,15 +102,10 @@ export const TRANSPORT_FIELDS: Field[] = [
 			name: 'installmentCount',
 			type: 'options',
 			required: true,
-			options: [
-				{ name: '1 (Paid at Once)', value: 1 },
-				{ name: '2', value: 2 },
-				{ name: '4', value: 4 },
-				{ name: '12', value: 12 },
-			],
+			options: INSTALMENTS,
 			default: 1,
 			description: 'In how many instalments the premium is paid: 1, 2, 4 or 12',
 		},
-		read: readCount,
+		read: readInstalments,
 	},
 ];

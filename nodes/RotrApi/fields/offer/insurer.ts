@@ -19,7 +19,7 @@ export function isSameName(one: unknown, other: unknown): boolean {
  * `other`, of which the last names its insurer
  * @returns empty texts where there is none: the vendor's test environment accepts that
  */
-export function insurerLogin(
+export function findInsurerLogin(
 	credentials: { insurerAccounts?: unknown },
 	insurer: string,
 ): InsurerLogin {

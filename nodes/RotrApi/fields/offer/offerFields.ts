@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readAmountFromZero } from '../readers/amounts';
-import type { Field } from '../readers/field';
 import type { Owner } from '../person/person';
+import { readAmountFromZero, readDiscount } from '../readers/amounts';
+import type { Field } from '../readers/field';
 import { readBoolean, readText } from '../readers/values';
+import { readInsurer, readProductName } from './products';
 
 const ONLY_OTHER: INodeProperties['displayOptions'] = { show: { product: ['other'] } };
 
@@ -19,7 +20,7 @@ export const PRODUCT_FIELDS: Field[] = [
 			placeholder: 'e.g. phoenix',
 			description: 'Name of the insurer as RotrApi knows it',
 		},
-		read: readText,
+		read: readInsurer,
 	},
 	{
 		path: 'product.name',
@@ -32,7 +33,7 @@ export const PRODUCT_FIELDS: Field[] = [
 			placeholder: 'e.g. rot',
 			description: 'Name of the product as the insurer calls it in RotrApi',
 		},
-		read: readText,
+		read: readProductName,
 	},
 ];
 
@@ -63,20 +64,33 @@ export const CONSENT_FIELDS: Field[] = [
 	},
 ];
 
-/** Members of Additional Fields. */
+/** What insurers add to the request; merged with what Sum Insured RRA says. */
+export const ADDITIONAL_DATA = {
+	path: 'product.additionalData',
+	property: {
+		displayName: 'Additional Data',
+		name: 'additionalData',
+		type: 'json',
+		default: '{}',
+		placeholder: 'e.g. {"product": {"transport": {}}}',
+		description:
+			'What an insurer wants besides, as the JSON of product.additionalData; Sum Insured RRA is added to it',
+	} satisfies INodeProperties,
+};
+
+/** Members of Additional Fields that hold one value. */
 export const ADDITIONAL_FIELDS: Field[] = [
 	{
 		path: 'product.transport.discount',
 		property: {
 			displayName: 'Discount',
 			name: 'discount',
-			type: 'number',
-			typeOptions: { minValue: 0 },
-			default: 0,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. 5',
 			description: 'Discount on the premium, from zero up; what it may be is up to the insurer',
 		},
-		read: readAmountFromZero,
+		read: readDiscount,
 	},
 	{
 		path: 'product.transport.mentions',
@@ -95,9 +109,8 @@ export const ADDITIONAL_FIELDS: Field[] = [
 		property: {
 			displayName: 'Sum Insured RRA',
 			name: 'sumInsuredRRA',
-			type: 'number',
-			typeOptions: { minValue: 0 },
-			default: 0,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. 1500',
 			description: 'Further sum insured (sumInsuredRRA) of products that have one, from zero up',
 		},

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { updateDisplayOptions } from 'n8n-workflow';
+import { personProperty } from '../person/person';
+import { TRANSPORT_FIELDS } from './coverFields';
 import {
+	ADDITIONAL_DATA,
 	ADDITIONAL_FIELDS,
 	CONSENT_FIELDS,
 	CUSTOMER,
@@ -8,38 +11,9 @@ import {
 	PRODUCT_FIELDS,
 } from './offerFields';
 import { offerJsonProperty } from './offerJson';
-import { personProperty } from '../person/person';
-import { TRANSPORT_FIELDS } from './coverFields';
+import { productProperty } from './products';
 
-/** The product: one choice for the insurer and what it sells, or Other. */
-export const productProperty: INodeProperties = {
-	displayName: 'Product',
-	name: 'product',
-	type: 'options',
-	required: true,
-	options: [
-		{
-			name: 'ABC - ROTR',
-			value: 'abc/rotr',
-			description: 'Financial standing of a road transport operator, from ABC',
-		},
-		{
-			name: 'Phoenix - CMR',
-			value: 'phoenix/cmr',
-			description: 'Goods carried by road (CMR), from Phoenix',
-		},
-		{
-			name: 'Phoenix - ROT',
-			value: 'phoenix/rot',
-			description: 'Financial standing of a road transport operator, from Phoenix',
-		},
-		{ name: 'Other', value: 'other', description: 'Another insurer or product of RotrApi' },
-	],
-	default: 'phoenix/rot',
-	description: 'The insurer and its product',
-};
-
-const specifyOfferProperty: INodeProperties = {
+export const specifyOfferProperty: INodeProperties = {
 	displayName: 'Specify Offer',
 	name: 'specifyOffer',
 	type: 'options',
@@ -55,7 +29,7 @@ const specifyOfferProperty: INodeProperties = {
 	description: 'How to give the details of the offer. AI agents do best with JSON.',
 };
 
-const customerIsPolicyholderProperty: INodeProperties = {
+export const customerIsPolicyholderProperty: INodeProperties = {
 	displayName: 'Customer Is Policyholder',
 	name: 'customerIsPolicyholder',
 	type: 'boolean',
@@ -70,7 +44,7 @@ const additionalFieldsProperty: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add field',
 	default: {},
-	options: ADDITIONAL_FIELDS.map(({ property }) => property),
+	options: [ADDITIONAL_DATA, ...ADDITIONAL_FIELDS].map(({ property }) => property),
 };
 
 const properties = (fields: Array<{ property: INodeProperties }>) =>

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isSameName } from './insurer';
+import type { Findings } from '../readers/findings';
 import { InvalidInput } from '../readers/invalid';
+import { isEmpty, isRecord, shown, type Reading } from '../readers/values';
+import { isSameName } from './insurer';
 import { findJsonFault } from './jsonText';
-import type { Problems } from '../readers/problems';
-import { isEmpty, isRecord, shown } from '../readers/values';
+import { emptyOffer } from './offerEntries';
 
 /** The whole request as JSON, in place of the form. */
 export const offerJsonProperty: INodeProperties = {
@@ -12,22 +13,33 @@ export const offerJsonProperty: INodeProperties = {
 	type: 'json',
 	typeOptions: { rows: 12 },
 	required: true,
-	default: '',
+	default: JSON.stringify(emptyOffer(), null, 2),
 	placeholder: 'e.g. {"product": {"currency": "RON", "transport": {"startDate": "2026-11-24"}}}',
 	description:
-		'The body of the request as RotrApi documents it, with the members product, agreements and, if wanted, provider. The insurer and the name of the product may be left out: they come from Product above. The login at the insurer always comes from the credential.',
+		'The body of the request as <a href="https://api.lifeishard.ro/rotr-api">RotrApi documents it</a>. It opens with all members, empty: fill in what you have, the rest may stay empty or go. Insurer and product come from Product above, an empty customer is a copy of the policyholder, and the login at the insurer always comes from the credential.',
 };
 
 /** An offer's request body before its values are read. */
 export type RawOffer = Record<string, unknown>;
 
-function parse(text: string): unknown {
+/** A text as JSON, or where it stops being JSON. */
+function parse(text: string): Reading {
 	const fault = findJsonFault(text);
-	if (!fault) return JSON.parse(text) as unknown;
-	throw new InvalidInput(
-		'The Offer JSON can not be read',
-		`It breaks at line ${fault.line}, column ${fault.column}: expected ${fault.expected}.`,
-	);
+	if (!fault) return { value: JSON.parse(text) as unknown };
+	return {
+		problem: `It breaks at line ${fault.line}, column ${fault.column}: expected ${fault.expected}.`,
+	};
+}
+
+/**
+ * One JSON object: an object that an expression gave, or the text of one. What it holds stays out of
+ * problems, because it may be an insurer login.
+ */
+function readObject(value: unknown): { value: RawOffer } | { broken: string } | { kind: string } {
+	const parsed = typeof value === 'string' ? parse(value.replace(/^\uFEFF/, '')) : { value };
+	if ('problem' in parsed) return { broken: parsed.problem };
+	if (isRecord(parsed.value)) return { value: parsed.value };
+	return { kind: Array.isArray(parsed.value) ? 'list' : typeof parsed.value };
 }
 
 /**
@@ -43,20 +55,28 @@ export function parseOfferJson(value: unknown): RawOffer {
 			'Enter the body of the request, or an expression that gives it, such as {{ $json }}.',
 		);
 	}
-	const body = typeof value === 'string' ? parse(value.replace(/^\uFEFF/, '')) : value;
-	if (isRecord(body)) return body;
+	const read = readObject(value);
+	if ('value' in read) return read.value;
+	if ('broken' in read) throw new InvalidInput('The Offer JSON can not be read', read.broken);
 	throw new InvalidInput(
 		'The Offer JSON must be one object',
-		// What it holds stays out of sight: it may be an insurer login.
-		`It must begin with { and hold the member product, but it is a ${Array.isArray(body) ? 'list' : typeof body}.`,
+		`It must begin with { and hold the member product, but it is a ${read.kind}.`,
 	);
 }
 
+/** Additional Data of the form: an object, or the text of one. */
+export function readAdditionalData(value: unknown): Reading {
+	const read = readObject(value);
+	if ('value' in read) return read;
+	if ('broken' in read) return { problem: `can not be read as JSON. ${read.broken}` };
+	return { problem: `must be one JSON object in braces, but it is a ${read.kind}` };
+}
+
 /** An object inside the body, or an empty one where it is left out. */
-function part(parent: RawOffer, name: string, path: string, problems: Problems): RawOffer {
+function part(parent: RawOffer, name: string, path: string, findings: Findings): RawOffer {
 	const value = parent[name];
 	if (isRecord(value)) return value;
-	if (!isEmpty(value)) problems.add(path, 'must be an object in braces');
+	if (!isEmpty(value)) findings.add(path, 'must be an object in braces');
 	return {};
 }
 
@@ -67,12 +87,13 @@ export interface Choice {
 	productName: string;
 }
 
-function agreed(given: unknown, chosen: string, path: string, problems: Problems): unknown {
+function agreed(given: unknown, chosen: string, path: string, findings: Findings): unknown {
 	if (isEmpty(given)) return chosen;
 	if (chosen !== '' && !isSameName(given, chosen)) {
-		problems.add(
+		findings.add(
 			path,
 			`is ${shown(given)} in the Offer JSON, but ${shown(chosen)} in Product. Choose the same product in both.`,
+			given,
 		);
 	}
 	return given;
@@ -81,20 +102,20 @@ function agreed(given: unknown, chosen: string, path: string, problems: Problems
 /**
  * A body completed with insurer and product, without any insurer login of its own.
  *
- * @param problems gets an insurer or a product that differs from the dropdown: never a mix of both
+ * @param findings gets an insurer or a product that differs from the dropdown: never a mix of both
  * @returns `hadLogin`: whether a login was dropped, which always comes from the credential
  */
 export function completeOfferJson(
 	body: RawOffer,
 	choice: Choice,
-	problems: Problems,
+	findings: Findings,
 ): { body: RawOffer; hadLogin: boolean } {
-	const { authentication, ...provider } = part(body, 'provider', 'provider', problems);
-	const organization = part(provider, 'organization', 'provider.organization', problems);
-	const product = part(body, 'product', 'product', problems);
+	const { authentication, ...provider } = part(body, 'provider', 'provider', findings);
+	const organization = part(provider, 'organization', 'provider.organization', findings);
+	const product = part(body, 'product', 'product', findings);
 	const insurerPath = 'provider.organization.businessName';
-	const businessName = agreed(organization.businessName, choice.insurer, insurerPath, problems);
-	const name = agreed(product.name, choice.productName, 'product.name', problems);
+	const businessName = agreed(organization.businessName, choice.insurer, insurerPath, findings);
+	const name = agreed(product.name, choice.productName, 'product.name', findings);
 	return {
 		body: {
 			...body,

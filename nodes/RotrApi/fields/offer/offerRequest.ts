@@ -1,109 +1,129 @@
+import type { IDataObject } from 'n8n-workflow';
+import { completePerson } from '../person/completePerson';
+import { withCountries, withoutBlanks, type Owner } from '../person/person';
+import { setAt, valueAt } from '../readers/entries';
 import type { Field, ParameterSource } from '../readers/field';
-import { insurerLogin } from './insurer';
-import { FORM_ORDER, labelOf, OFFER_READERS } from '../requestPaths';
-import {
-	ADDITIONAL_FIELDS,
-	CONSENT_FIELDS,
-	CUSTOMER,
-	POLICYHOLDER,
-	PRODUCT_FIELDS,
-} from './offerFields';
-import { completeOfferJson, parseOfferJson, type Choice, type RawOffer } from './offerJson';
-import { checkPerson, doubtOf, readPerson, type Owner } from '../person/person';
-import { Problems, readValues } from '../readers/problems';
+import { Findings, type Problem } from '../readers/findings';
+import { InvalidInput } from '../readers/invalid';
+import { readValues } from '../readers/readValues';
+import { isEmpty, isOn, isRecord, plainText, readBoolean, shown } from '../readers/values';
+import { FORM_ORDER, labelOf, OFFER_READERS } from '../requestFields';
 import { TRANSPORT_FIELDS } from './coverFields';
-import { isEmpty, isOn, isRecord, plainText, shown } from '../readers/values';
+import { offerFromFields } from './fromFields';
+import { findInsurerLogin } from './insurer';
+import { CUSTOMER, POLICYHOLDER, PRODUCT_FIELDS } from './offerFields';
+import { customerIsPolicyholderProperty } from './offerForm';
+import {
+	completeOfferJson,
+	offerJsonProperty,
+	parseOfferJson,
+	type Choice,
+	type RawOffer,
+} from './offerJson';
+import { productProperty, readProduct } from './products';
 
 const [INSURER, PRODUCT_NAME] = PRODUCT_FIELDS;
+const LOGIN = 'provider.authentication';
+const PEOPLE = [POLICYHOLDER, CUSTOMER];
+const COPIED = customerIsPolicyholderProperty.name;
 
-/** A request for an offer, ready to be sent. */
+/** A request for an offer, with all that was found while it was read. */
 export interface OfferRequest {
-	body: Record<string, unknown>;
+	/** What is sent; right only if the findings hold no problem. */
+	body: RawOffer;
 	insurer: string;
 	productName: string;
 	/** Whether the JSON held an insurer login, which was dropped. */
 	hadLogin: boolean;
-	/** The API's field path in words for whoever filled in this item. */
-	label: (path: string) => string;
-	/** What may be wrong, said only if the API refuses the offer. */
-	doubts: string[];
-}
-
-/** The value at a place of a request, e.g. `product.name`. */
-function valueAt(request: Record<string, unknown>, path: string): unknown {
-	return path
-		.split('.')
-		.reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), request);
-}
-
-function setAt(request: Record<string, unknown>, path: string, value: unknown): void {
-	const names = path.split('.');
-	const last = names.pop() as string;
-	let at = request;
-	for (const name of names) at = (at[name] ??= {}) as Record<string, unknown>;
-	at[last] = value;
+	findings: Findings;
 }
 
 /** What the Product dropdown says; `other` leaves it to two parameters. */
-function readChoice(run: ParameterSource, itemIndex: number, problems: Problems): Choice {
-	const product = plainText(run.parameter('product', itemIndex));
+function readChoice(run: ParameterSource, itemIndex: number, findings: Findings): Choice {
+	const given = run.parameter(productProperty.name, itemIndex);
+	const reading = readProduct(given);
+	const product = 'value' in reading ? plainText(reading.value) : '';
 	const [insurer, productName, ...rest] = product.split('/').map((name) => name.trim());
 	if (insurer && productName && rest.length === 0) return { insurer, productName };
 	if (product !== 'other') {
-		problems.add(
-			'product',
-			`must be an insurer and its product, such as phoenix/rot, not ${shown(product)}`,
+		findings.add(
+			productProperty.name,
+			`must be an insurer and its product, such as phoenix/rot, not ${shown(given)}`,
+			given,
 		);
 	}
 	const text = (field: Field) => plainText(run.parameter(field.property.name, itemIndex));
 	return { insurer: text(INSURER), productName: text(PRODUCT_NAME) };
 }
 
-function noteMissingChoice(body: RawOffer, problems: Problems): void {
-	for (const { path } of PRODUCT_FIELDS) {
-		if (!problems.has('product') && isEmpty(valueAt(body, path))) problems.add(path, 'is missing');
+/** Fields that every offer needs; n8n can't mark those that an expression left empty. */
+function noteMissing(body: RawOffer, findings: Findings): void {
+	const ofProduct = findings.has(productProperty.name) ? [] : PRODUCT_FIELDS;
+	for (const { path } of [...ofProduct, ...TRANSPORT_FIELDS]) {
+		if (isEmpty(valueAt(body, path))) findings.add(path, 'is missing');
 	}
 }
 
-/** The body that the form gives; empty fields are left out. */
-async function fromFields(
-	run: ParameterSource,
-	itemIndex: number,
-	choice: Choice,
-	problems: Problems,
+/** A body whose people are changed; a person of whom nothing is left is gone. */
+function withPeople(
+	raw: RawOffer,
+	change: (person: Record<string, unknown>, owner: Owner) => unknown,
+): RawOffer {
+	if (!isRecord(raw.product)) return raw;
+	const product = { ...raw.product };
+	for (const owner of PEOPLE) {
+		const name = owner.path.replace('product.', '');
+		const given = product[name];
+		const person = isRecord(given) ? change(given, owner) : given;
+		if (isEmpty(person)) delete product[name];
+		else product[name] = person;
+	}
+	return { ...raw, product };
+}
+
+/** Whether the policyholder goes out as customer, too: the form has a switch, JSON leaves the customer out. */
+function isCopied(run: ParameterSource, itemIndex: number, json: RawOffer | undefined): boolean {
+	if (json) return isEmpty(valueAt(withPeople(json, withoutBlanks), CUSTOMER.path));
+	return isOn(run.parameter(COPIED, itemIndex), true);
+}
+
+function noteOddSwitch(run: ParameterSource, itemIndex: number, findings: Findings): void {
+	const given = run.parameter(COPIED, itemIndex);
+	if (!isEmpty(given)) findings.read(COPIED, readBoolean, given);
+}
+
+/** The words for a place of the request, for whoever filled in this item. */
+function labelFor(isJson: boolean, isCopy: boolean): (path: string) => string {
+	// One person was given, of which the API sees two.
+	const given = (path: string) =>
+		isCopy ? path.replace(`${CUSTOMER.path}.`, `${POLICYHOLDER.path}.`) : path;
+	return (path) => {
+		const label = labelOf(given(path));
+		return isJson && label !== given(path) ? `${label} (${given(path)})` : label;
+	};
+}
+
+/** The values of a request, each by its reader, then what depends on a whole person. */
+async function readBody(
+	raw: RawOffer,
+	owners: readonly Owner[],
+	findings: Findings,
 ): Promise<RawOffer> {
-	const body: RawOffer = {};
-	setAt(body, INSURER.path, choice.insurer);
-	setAt(body, PRODUCT_NAME.path, choice.productName);
-	const additional = run.parameter('additionalFields', itemIndex);
-	const take = ({ path, property }: Field, value: unknown) => {
-		if (!isEmpty(value)) setAt(body, path, value);
-		else if (property.required) problems.add(path, 'is missing');
-	};
-	const takePerson = async (owner: Owner) => {
-		const person = await readPerson(run.parameter(owner.name, itemIndex), owner, problems);
-		if (person) setAt(body, owner.path, person);
-	};
-	for (const field of TRANSPORT_FIELDS) take(field, run.parameter(field.property.name, itemIndex));
-	await takePerson(POLICYHOLDER);
-	if (!isCopied(run, itemIndex)) await takePerson(CUSTOMER);
-	for (const field of CONSENT_FIELDS) take(field, run.parameter(field.property.name, itemIndex));
-	for (const field of ADDITIONAL_FIELDS) {
-		take(field, isRecord(additional) ? additional[field.property.name] : undefined);
+	const body = readValues(raw, OFFER_READERS, findings);
+	for (const owner of owners) {
+		const given = valueAt(raw, owner.path);
+		const person = await completePerson(valueAt(body, owner.path), given, owner, findings);
+		if (person !== undefined) setAt(body, owner.path, person);
 	}
 	return body;
 }
 
-/** Whether the policyholder goes out as customer, too. */
-function isCopied(run: ParameterSource, itemIndex: number): boolean {
-	return isOn(run.parameter('customerIsPolicyholder', itemIndex), true);
-}
-
 /**
- * The request for an offer that an item's parameters describe, by the form or as JSON.
+ * The request for an offer that an item's parameters describe, by the form or as JSON. It may hold
+ * problems: `findings.report` ends the item then.
  *
  * @param credentials the decrypted credential, which holds the login at the insurer
- * @throws InvalidInput with all that is wrong, a line for each field; or where the JSON is broken
+ * @throws InvalidInput where the JSON is broken
  */
 export async function readOffer(
 	run: ParameterSource,
@@ -111,36 +131,67 @@ export async function readOffer(
 	credentials: { insurerAccounts?: unknown },
 ): Promise<OfferRequest> {
 	const isJson = run.parameter('specifyOffer', itemIndex) === 'json';
-	const isCopy = !isJson && isCopied(run, itemIndex);
-	const label = (path: string): string => {
-		if (isJson) return labelOf(path) === path ? path : `${labelOf(path)} (${path})`;
-		// The form holds one person, of which the API sees two.
-		return labelOf(isCopy ? path.replace(CUSTOMER.path, POLICYHOLDER.path) : path);
-	};
-	const problems = new Problems(label, FORM_ORDER);
-	const choice = readChoice(run, itemIndex, problems);
-	const raw = isJson
-		? completeOfferJson(parseOfferJson(run.parameter('offerJson', itemIndex)), choice, problems)
-		: { body: await fromFields(run, itemIndex, choice, problems), hadLogin: false };
-	noteMissingChoice(raw.body, problems);
-	const body = readValues(raw.body, OFFER_READERS, problems);
-	for (const { path } of [POLICYHOLDER, CUSTOMER]) checkPerson(valueAt(body, path), path, problems);
-	problems.report('offer');
+	const json = isJson ? parseOfferJson(run.parameter('offerJson', itemIndex)) : undefined;
+	const isCopy = isCopied(run, itemIndex, json);
+	const findings = new Findings(labelFor(isJson, isCopy), FORM_ORDER);
+	const choice = readChoice(run, itemIndex, findings);
+	if (!json) noteOddSwitch(run, itemIndex, findings);
+	const { body: given, hadLogin } = json
+		? completeOfferJson(json, choice, findings)
+		: {
+				body: offerFromFields(run, itemIndex, choice, isCopy, findings),
+				hadLogin: false,
+			};
+	const filled = withPeople(given, withoutBlanks);
+	const raw = json
+		? withPeople(filled, (person, { path }) =>
+				withCountries(person, (place, country) => findings.change(`${path}.${place}`, '', country)),
+			)
+		: filled;
+	// Of a product that is no object, each field would be missing: one line is enough.
+	const isWhole =
+		isRecord(raw.product) && (!json || isEmpty(json.product) || isRecord(json.product));
+	if (isWhole) noteMissing(raw, findings);
+	const owners = isCopy ? [POLICYHOLDER] : PEOPLE;
+	const body = await readBody(raw, isWhole ? owners : [], findings);
 
 	if (isCopy) setAt(body, CUSTOMER.path, valueAt(body, POLICYHOLDER.path));
+	if (isCopy && json) findings.change(CUSTOMER.path, '', 'a copy of the policyholder');
 	const insurer = plainText(valueAt(body, INSURER.path));
-	setAt(body, 'provider.authentication', insurerLogin(credentials, insurer));
-	const productName = plainText(valueAt(body, PRODUCT_NAME.path));
-	const doubts = [POLICYHOLDER, CUSTOMER].flatMap(({ path }) =>
-		doubtOf(valueAt(body, path), path, label),
-	);
+	setAt(body, LOGIN, findInsurerLogin(credentials, insurer));
 	return {
 		body,
 		insurer,
-		productName,
-		hadLogin: raw.hadLogin,
-		label,
-		// The form's one person may stand in the request twice.
-		doubts: [...new Set(doubts)],
+		productName: plainText(valueAt(body, PRODUCT_NAME.path)),
+		hadLogin,
+		findings,
 	};
+}
+
+/**
+ * The request of an item as `readOffer` gives it, or what is wrong with a JSON that can't be read at all.
+ * For a check in which a wrong item is a result.
+ */
+export async function tryOffer(
+	...item: Parameters<typeof readOffer>
+): Promise<
+	{ request: OfferRequest; broken?: undefined } | { broken: Problem; request?: undefined }
+> {
+	const read = await readOffer(...item).then(
+		(request) => ({ request }),
+		(error: unknown) => ({ error }),
+	);
+	if ('request' in read) return read;
+	if (!(read.error instanceof InvalidInput)) throw read.error;
+	const { message, description } = read.error;
+	const problem = [message, description].filter(Boolean).join(': ');
+	return { broken: { field: offerJsonProperty.displayName, given: '', problem } };
+}
+
+/** What is sent, without the login at the insurer: for outputs. */
+export function withoutInsurerLogin({ body }: OfferRequest): IDataObject {
+	if (!isRecord(body.provider)) return body as IDataObject;
+	const provider = { ...body.provider };
+	delete provider.authentication;
+	return { ...body, provider } as IDataObject;
 }

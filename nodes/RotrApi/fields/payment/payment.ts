@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { completePerson } from '../person/completePerson';
+import { personFrom, personProperty, withoutBlanks } from '../person/person';
 import type { ParameterSource } from '../readers/field';
-import { FORM_ORDER, labelOf, POLICY_READERS } from '../requestPaths';
+import { Findings } from '../readers/findings';
+import { readValues } from '../readers/readValues';
+import { isEmpty, isRecord } from '../readers/values';
+import { FORM_ORDER, labelOf, POLICY_READERS } from '../requestFields';
 import { PAYER, PAYMENT_FIELDS } from './paymentFields';
-import { checkPerson, doubtOf, personProperty, readPerson } from '../person/person';
-import { Problems, readValues } from '../readers/problems';
-import { isEmpty } from '../readers/values';
 
 /** The parameters of the payment and of its payer, for `policy/issue`. */
 export const paymentProperties: INodeProperties[] = [
@@ -18,9 +20,10 @@ export interface PaymentRequest {
 	payer?: Record<string, unknown>;
 }
 
-/** What may be wrong with the payer, said only if the API refuses. */
-export function doubtsOf({ payer }: PaymentRequest): string[] {
-	return doubtOf(payer, PAYER.path, labelOf);
+/** A payment that was read, and what may be wrong with it: said in a hint, and if the API refuses. */
+export interface ReadPayment {
+	request: PaymentRequest;
+	findings: Findings;
 }
 
 /**
@@ -28,20 +31,21 @@ export function doubtsOf({ payer }: PaymentRequest): string[] {
  *
  * @throws InvalidInput with all that is wrong in the payment and the payer, a line for each field
  */
-export async function readPayment(
-	run: ParameterSource,
-	itemIndex: number,
-): Promise<PaymentRequest> {
-	const problems = new Problems(labelOf, FORM_ORDER);
-	const payment: Record<string, unknown> = {};
+export async function readPayment(run: ParameterSource, itemIndex: number): Promise<ReadPayment> {
+	const findings = new Findings(labelOf, FORM_ORDER);
+	const given: Record<string, unknown> = {};
 	for (const { path, property } of PAYMENT_FIELDS) {
 		const value = run.parameter(property.name, itemIndex);
-		if (isEmpty(value)) problems.add(path, 'is missing');
-		else payment[path.replace('payment.', '')] = value;
+		if (isEmpty(value)) findings.add(path, 'is missing');
+		else given[path.replace('payment.', '')] = value;
 	}
-	const payer = await readPerson(run.parameter(PAYER.name, itemIndex), PAYER, problems);
-	const request = readValues({ payment, ...(payer && { payer }) }, POLICY_READERS, problems);
-	checkPerson(request.payer, PAYER.path, problems);
-	problems.report('payment');
-	return request as unknown as PaymentRequest;
+	const rawPayer = withoutBlanks(personFrom(run.parameter(PAYER.name, itemIndex)));
+	const raw = { payment: given, ...(rawPayer && { payer: rawPayer }) };
+	const { payment, payer: read } = readValues(raw, POLICY_READERS, findings);
+	const payer = await completePerson(read, rawPayer, PAYER, findings);
+	findings.report('payment');
+	return {
+		request: { payment: isRecord(payment) ? payment : {}, ...(isRecord(payer) && { payer }) },
+		findings,
+	};
 }

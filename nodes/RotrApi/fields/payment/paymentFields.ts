@@ -1,8 +1,27 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import type { Owner } from '../person/person';
 import { readAmount } from '../readers/amounts';
+import { choiceReader } from '../readers/choices';
+import { readDocumentNumber } from '../readers/codes';
+import { readCurrency } from '../readers/currency';
 import { readDate } from '../readers/dates';
 import type { Field } from '../readers/field';
-import type { Owner } from '../person/person';
-import { readText } from '../readers/values';
+
+const METHODS: INodePropertyOptions[] = [
+	{ name: 'Broker Payment Order', value: 'broker payment order' },
+	{ name: 'Broker Receipt', value: 'broker receipt' },
+	{ name: 'Card Terminal (POS)', value: 'pos' },
+	{ name: 'Payment Order', value: 'payment order' },
+	{ name: 'Receipt', value: 'receipt' },
+];
+
+const METHOD_WORDS = {
+	'broker payment order': ['ordin de plata broker'],
+	'broker receipt': ['chitanta broker'],
+	pos: ['card'],
+	'payment order': ['ordin de plata', 'op'],
+	receipt: ['chitanta'],
+};
 
 /** The payment that `policy/issue` reports to the insurer, in a broker's order. */
 export const PAYMENT_FIELDS: Field[] = [
@@ -13,18 +32,12 @@ export const PAYMENT_FIELDS: Field[] = [
 			name: 'paymentMethod',
 			type: 'options',
 			required: true,
-			options: [
-				{ name: 'Broker Payment Order', value: 'broker payment order' },
-				{ name: 'Broker Receipt', value: 'broker receipt' },
-				{ name: 'Card Terminal (POS)', value: 'pos' },
-				{ name: 'Payment Order', value: 'payment order' },
-				{ name: 'Receipt', value: 'receipt' },
-			],
+			options: METHODS,
 			default: 'receipt',
 			description:
 				'How the premium was paid: receipt, broker receipt, payment order, broker payment order or pos',
 		},
-		read: readText,
+		read: choiceReader(METHODS, { words: METHOD_WORDS, isOpen: true }),
 	},
 	{
 		path: 'payment.amount',
@@ -51,7 +64,7 @@ export const PAYMENT_FIELDS: Field[] = [
 			placeholder: 'e.g. RON',
 			description: 'The field paymentCurrency in the output of Create Offer, such as RON',
 		},
-		read: readText,
+		read: readCurrency,
 	},
 	{
 		path: 'payment.date',
@@ -78,7 +91,7 @@ export const PAYMENT_FIELDS: Field[] = [
 			placeholder: 'e.g. XY32344',
 			description: 'Series and number of the receipt, or number of the payment order',
 		},
-		read: readText,
+		read: readDocumentNumber,
 	},
 ];
 

@@ -1,23 +1,24 @@
-import type { PersonField } from './personField';
 import { COUNTIES } from '../places/counties';
+import { readCityCode, readCode, readHouseNumber } from '../readers/codes';
+import { readCountry } from '../readers/countries';
+import { plainValue } from '../readers/findings';
 import { readText } from '../readers/values';
+import { textField, type PersonField } from './personField';
 
-/** Countries whose addresses are looked up in the register of places. */
+/** What shows the list of counties; an expression may give any other word for Romania. */
 const ROMANIA = ['', 'RO', 'ro'];
+
+const NUMBER = { read: readHouseNumber };
 
 /** An address; the names are those of the request. */
 export const ADDRESS_FIELDS: PersonField[] = [
-	{
-		name: 'country',
-		label: 'Country',
-		property: {
-			default: 'RO',
-			placeholder: 'e.g. RO',
-			description:
-				'Two-letter code of the country. With another one than RO, county and city are free text.',
-		},
-		read: readText,
-	},
+	textField(
+		'country',
+		'Country',
+		'RO',
+		'Country, by its two-letter code or its name. With another one than Romania, county and city are free text.',
+		{ default: 'RO', read: readCountry },
+	),
 	{
 		name: 'county',
 		label: 'County',
@@ -33,16 +34,9 @@ export const ADDRESS_FIELDS: PersonField[] = [
 		},
 		read: readText,
 	},
-	{
-		name: 'county',
-		label: 'Region',
-		property: {
-			displayOptions: { hide: { country: ROMANIA } },
-			placeholder: 'e.g. Bavaria',
-			description: 'Region, state or county, as it is written abroad',
-		},
-		read: readText,
-	},
+	textField('county', 'Region', 'Bavaria', 'Region, state or county, as it is written abroad', {
+		displayOptions: { hide: { country: ROMANIA } },
+	}),
 	{
 		name: 'city',
 		label: 'City',
@@ -84,80 +78,28 @@ export const ADDRESS_FIELDS: PersonField[] = [
 			description:
 				'Town or village. Choosing it fills in the city code and, for villages, the postcode. A name together with its county does the same; of villages with the same name, add the commune: Bucium (Șinca).',
 		},
-		read: readText,
+		// n8n gives the object of a resource locator; what a name stands for is found with the address.
+		read: (value) => readText(plainValue(value)),
 	},
-	{
-		name: 'cityCode',
-		label: 'City Code',
-		property: {
-			placeholder: 'e.g. 54984',
-			description:
-				'SIRUTA code of the locality. Leave it empty to have it filled in from the city.',
-		},
-		read: readText,
-	},
-	{
-		name: 'street',
-		label: 'Street',
-		property: {
-			placeholder: 'e.g. Principala',
-			description: 'Name of the street',
-		},
-		read: readText,
-	},
-	{
-		name: 'houseNumber',
-		label: 'House No.',
-		property: {
-			placeholder: 'e.g. 19-21',
-			description: 'Number of the house in the street',
-		},
-		read: readText,
-	},
-	{
-		name: 'building',
-		label: 'Building',
-		property: {
-			placeholder: 'e.g. A1',
-			description: 'Block of flats (bloc), if any',
-		},
-		read: readText,
-	},
-	{
-		name: 'staircase',
-		label: 'Staircase',
-		property: {
-			placeholder: 'e.g. 1',
-			description: 'Entrance of the block (scara), if any',
-		},
-		read: readText,
-	},
-	{
-		name: 'floor',
-		label: 'Floor',
-		property: {
-			placeholder: 'e.g. 3',
-			description: 'Floor of the block (etaj), if any',
-		},
-		read: readText,
-	},
-	{
-		name: 'apartment',
-		label: 'Apartment',
-		property: {
-			placeholder: 'e.g. 12',
-			description: 'Number of the apartment, if any',
-		},
-		read: readText,
-	},
-	{
-		name: 'postcode',
-		label: 'Postcode',
-		property: {
-			placeholder: 'e.g. 400356',
-			description:
-				'Six digits. Filled in for villages if left empty; a town has one for each street.',
-		},
-		read: readText,
-	},
+	textField(
+		'cityCode',
+		'City Code',
+		'54984',
+		'SIRUTA code of the locality. Leave it empty to have it filled in from the city.',
+		{ read: readCityCode },
+	),
+	textField('street', 'Street', 'Principala', 'Name of the street'),
+	textField('houseNumber', 'House No.', '19-21', 'Number of the house in the street', NUMBER),
+	textField('building', 'Building', 'A1', 'Block of flats (bloc), if any', NUMBER),
+	textField('staircase', 'Staircase', '1', 'Entrance of the block (scara), if any', NUMBER),
+	textField('floor', 'Floor', '3', 'Floor of the block (etaj), if any', NUMBER),
+	textField('apartment', 'Apartment', '12', 'Number of the apartment, if any', NUMBER),
+	// How many digits it has is checked with the address, which may be abroad.
+	textField(
+		'postcode',
+		'Postcode',
+		'400356',
+		'Six digits. Filled in for villages if left empty; a town has one for each street.',
+		{ read: readCode },
+	),
 ];

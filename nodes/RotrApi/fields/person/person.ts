@@ -1,10 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { toProperty } from './personField';
-import { PERSON_GROUPS } from './personGroups';
-import { completeAddress, isRomanian } from '../places/resolve';
-import type { Problems } from '../readers/problems';
-import { hasRightCheckDigit, readTaxId } from '../readers/taxId';
-import { isEmpty, isRecord, type Reader } from '../readers/values';
+import type { Entry } from '../readers/entries';
+import { plainValue } from '../readers/findings';
+import { isEmpty, isRecord, plainText } from '../readers/values';
+import { toProperty, type PersonField } from './personField';
+import { PERSON_GROUPS, type PersonGroup } from './personGroups';
 
 /** A person of a request: whose fields they are, and where they go. */
 export interface Owner {
@@ -61,12 +60,12 @@ export function personProperty(owner: Owner): INodeProperties {
 }
 
 /** Where the fields of a group stand in the request. */
-function groupPath(owner: Owner, group: string): string {
+export function groupPath(owner: Owner, group: PersonGroup['name']): string {
 	return group === 'person' ? owner.path : `${owner.path}.${group}`;
 }
 
 /** Every place of a person in the request, with the form's words for it and how it is read. */
-export function personEntries(owner: Owner): Array<{ path: string; label: string; read?: Reader }> {
+export function personEntries(owner: Owner): Entry[] {
 	return PERSON_GROUPS.flatMap((group) => {
 		const isPerson = group.name === 'person';
 		const path = groupPath(owner, group.name);
@@ -95,7 +94,7 @@ export function personFrom(parameter: unknown): Record<string, unknown> {
 		const names = new Set(fields.map((field) => field.name));
 		const filled = Object.fromEntries(
 			[...names]
-				.filter((field) => !isEmpty(values[field]) && !isEmptyLocator(values[field]))
+				.filter((field) => !isEmpty(plainValue(values[field])))
 				.map((field) => [field, values[field]]),
 		);
 		if (name === 'person') Object.assign(person, filled);
@@ -104,59 +103,46 @@ export function personFrom(parameter: unknown): Record<string, unknown> {
 	return person;
 }
 
-function isEmptyLocator(value: unknown): boolean {
-	return isRecord(value) && 'mode' in value && isEmpty(value.value);
+/**
+ * A person whose addresses name a country: where JSON leaves it out it is Romania, as the form begins.
+ *
+ * @param filledIn is told the place of each country that was filled in
+ */
+export function withCountries(
+	person: Record<string, unknown>,
+	filledIn: (place: string, country: unknown) => void,
+): Record<string, unknown> {
+	const entries = PERSON_GROUPS.map(({ name, fields }): [string, unknown] => {
+		const group = person[name];
+		const country = fields.find((field) => field.name === 'country')?.property.default;
+		if (!country || !isRecord(group) || !isEmpty(group.country)) return [name, group];
+		filledIn(`${name}.country`, country);
+		return [name, { ...group, country }];
+	});
+	return { ...person, ...Object.fromEntries(entries.filter(([, group]) => group !== undefined)) };
+}
+
+/** Whether a group says nothing: all of it is empty or what the form begins with. */
+function isBlank(values: Record<string, unknown>, fields: PersonField[]): boolean {
+	const begins = new Map(fields.map(({ name, property }) => [name, property.default]));
+	return Object.entries(values).every(([name, value]) => {
+		const plain = plainValue(value);
+		return isEmpty(plain) || plainText(plain) === plainText(begins.get(name));
+	});
 }
 
 /**
- * Reads a person's parameter and completes its addresses from the register of places.
+ * A person of a request without groups that say nothing, such as a Correspondence Address that was added
+ * and left empty.
  *
- * @param problems gets what is wrong, and what is missing of an owner that is required
- * @returns undefined where nothing was entered
+ * @param raw the person as the request has it, before its values are read
+ * @returns undefined where nothing is left
  */
-export async function readPerson(
-	parameter: unknown,
-	owner: Owner,
-	problems: Problems,
-): Promise<Record<string, unknown> | undefined> {
-	const person = personFrom(parameter);
-	for (const group of ['address', 'correspondenceAddress'] as const) {
-		const address = person[group];
-		if (!isRecord(address)) continue;
-		person[group] = await completeAddress(address, groupPath(owner, group), problems);
+export function withoutBlanks(raw: Record<string, unknown>): Record<string, unknown> | undefined {
+	const person = { ...raw };
+	for (const { name, fields } of PERSON_GROUPS) {
+		const group = person[name];
+		if (name !== 'person' && isRecord(group) && isBlank(group, fields)) delete person[name];
 	}
-	if (owner.required) noteMissing(person, owner, problems);
-	return Object.keys(person).length > 0 ? person : undefined;
-}
-
-/** What n8n can't mark as missing: a group that was not added, and what an expression left empty. */
-function noteMissing(person: Record<string, unknown>, owner: Owner, problems: Problems): void {
-	const address = isRecord(person.address) ? person.address : undefined;
-	if (isEmpty(person.taxId)) problems.add(`${owner.path}.taxId`, 'is missing');
-	if (!address) problems.add(`${owner.path}.address`, 'is missing');
-	else if (isRomanian(address) && isEmpty(address.county)) {
-		problems.add(`${owner.path}.address.county`, 'is missing');
-	}
-}
-
-/** A person's Romanian tax number; undefined where there is none. */
-function romanianTaxId(person: unknown): unknown {
-	if (!isRecord(person) || isEmpty(person.taxId) || person.isForeignPerson === true)
-		return undefined;
-	return isRomanian(isRecord(person.address) ? person.address : undefined)
-		? person.taxId
-		: undefined;
-}
-
-/** Checks of a whole person, whose values have been read: a Romanian tax number looks like one. */
-export function checkPerson(person: unknown, path: string, problems: Problems): void {
-	const taxId = romanianTaxId(person);
-	if (taxId !== undefined) problems.read(`${path}.taxId`, readTaxId, taxId);
-}
-
-/** What to say of a tax number with a wrong check digit once the API has refused; the documented example has one. */
-export function doubtOf(person: unknown, path: string, label: (path: string) => string): string[] {
-	const taxId = romanianTaxId(person);
-	if (taxId === undefined || hasRightCheckDigit(taxId)) return [];
-	return [`${label(`${path}.taxId`)}: the check digit does not fit, perhaps it is mistyped.`];
+	return isBlank(person, PERSON_GROUPS[0].fields) ? undefined : person;
 }

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readDate } from '../readers/dates';
-import type { PersonField } from './personField';
-import { readBoolean, readEmail, readText } from '../readers/values';
+import { choiceReader } from '../readers/choices';
+import { readCode, readDocumentNumber } from '../readers/codes';
+import { readCountry } from '../readers/countries';
+import { readBirthdate, readDate } from '../readers/dates';
+import { readBoolean, readEmail } from '../readers/values';
+import { dayField, textField, type PersonField } from './personField';
 
 type Shown = INodeProperties['displayOptions'];
 
@@ -9,179 +12,142 @@ type Shown = INodeProperties['displayOptions'];
 const OF_COMPANY: Shown = { show: { personType: ['', 'company'] } };
 const OF_INDIVIDUAL: Shown = { show: { personType: ['', 'individual'] } };
 
+const GENDERS: INodeProperties['options'] = [
+	{ name: 'Not Given', value: '' },
+	{ name: 'Female', value: 'f' },
+	{ name: 'Male', value: 'm' },
+];
+
+const ID_TYPES: INodeProperties['options'] = [
+	{ name: 'Not Given', value: '' },
+	{ name: 'Identity Card', value: 'CI' },
+	{ name: 'Passport', value: 'PASSPORT' },
+];
+
+const GENDER_WORDS = {
+	f: ['feminin', 'femeie', 'woman', 'doamna'],
+	m: ['masculin', 'barbat', 'barbatesc', 'man', 'domnul'],
+};
+
+const ID_TYPE_WORDS = {
+	CI: ['carte de identitate', 'cartea de identitate', 'buletin', 'id card', 'c i'],
+	PASSPORT: ['pasaport', 'pasaportul'],
+};
+
+const IS_FOREIGN: PersonField = {
+	name: 'isForeignPerson',
+	label: 'Is Foreign',
+	property: {
+		type: 'boolean',
+		default: false,
+		description: 'Whether the company or individual is from abroad and has no Romanian tax number',
+	},
+	read: readBoolean,
+};
+
+const GENDER: PersonField = {
+	name: 'gender',
+	label: 'Gender',
+	property: {
+		type: 'options',
+		options: GENDERS,
+		displayOptions: OF_INDIVIDUAL,
+		description: 'Gender of the individual: f or m. Left empty, it is read from a CNP.',
+	},
+	read: choiceReader(GENDERS, { words: GENDER_WORDS, isOpen: false }),
+};
+
+const ID_TYPE: PersonField = {
+	name: 'idType',
+	label: 'ID Type',
+	property: {
+		type: 'options',
+		options: ID_TYPES,
+		description: 'Kind of the identity document: CI (identity card) or PASSPORT',
+	},
+	read: choiceReader(ID_TYPES, { words: ID_TYPE_WORDS, isOpen: true }),
+};
+
 /** What a person is and how to reach it. */
 export const PERSON_FIELDS: PersonField[] = [
-	{
-		name: 'businessName',
-		label: 'Company',
-		property: {
-			displayOptions: OF_COMPANY,
-			placeholder: 'e.g. Transport Făget SRL',
-			description: 'Name of the company as registered, with its legal form',
-		},
-		read: readText,
-	},
-	{
-		name: 'companyRegistryNumber',
-		label: 'Registry No.',
-		property: {
-			displayOptions: OF_COMPANY,
-			placeholder: 'e.g. J12/1403/2004',
-			description: 'Number in the trade register (Registrul Comerțului)',
-		},
-		read: readText,
-	},
-	{
-		name: 'lastName',
-		label: 'Last Name',
-		property: {
-			displayOptions: OF_INDIVIDUAL,
-			placeholder: 'e.g. Pop',
-			description: 'Family name of the individual',
-		},
-		read: readText,
-	},
-	{
-		name: 'firstName',
-		label: 'First Name',
-		property: {
-			displayOptions: OF_INDIVIDUAL,
-			placeholder: 'e.g. Vasile',
-			description: 'Given name of the individual',
-		},
-		read: readText,
-	},
-	{
-		name: 'taxId',
-		label: 'Tax ID',
-		property: {
-			required: true,
-			placeholder: 'e.g. 18754321',
-			description: 'CUI of a company (2 to 10 digits) or CNP of an individual (13 digits)',
-		},
-		// What a Romanian number looks like is checked with the person, who may be from abroad.
-		read: readText,
-	},
-	{
-		name: 'isForeignPerson',
-		label: 'Is Foreign',
-		property: {
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether the company or individual is from abroad and has no Romanian tax number',
-		},
-		read: readBoolean,
-	},
-	{
-		name: 'email',
-		label: 'Email',
-		property: {
-			placeholder: 'e.g. office@example.ro',
-			description: 'E-mail address at which the insurer can reach them',
-		},
-		read: readEmail,
-	},
-	{
-		name: 'mobileNumber',
-		label: 'Mobile',
-		property: {
-			placeholder: 'e.g. 0744444444',
-			description: 'Mobile phone number at which the insurer can reach them',
-		},
-		read: readText,
-	},
-	{
-		name: 'nationality',
-		label: 'Nationality',
-		property: {
-			placeholder: 'e.g. RO',
-			description: 'Two-letter code of the country, such as RO',
-		},
-		read: readText,
-	},
-	{
-		name: 'citizenship',
-		label: 'Citizenship',
-		property: {
-			displayOptions: OF_INDIVIDUAL,
-			placeholder: 'e.g. RO',
-			description: 'Two-letter code of the country whose citizen the individual is, such as RO',
-		},
-		read: readText,
-	},
-	{
-		name: 'gender',
-		label: 'Gender',
-		property: {
-			type: 'options',
-			options: [
-				{ name: 'Not Given', value: '' },
-				{ name: 'Female', value: 'f' },
-				{ name: 'Male', value: 'm' },
-			],
-			displayOptions: OF_INDIVIDUAL,
-			description: 'Gender of the individual: f or m',
-		},
-		read: readText,
-	},
-	{
-		name: 'birthdate',
-		label: 'Birth Date',
-		property: {
-			type: 'dateTime',
-			typeOptions: { dateOnly: true },
-			displayOptions: OF_INDIVIDUAL,
-			placeholder: 'e.g. 1991-07-16',
-			description: 'Day of birth of the individual, such as 1991-07-16',
-		},
-		read: readDate,
-	},
+	textField(
+		'businessName',
+		'Company',
+		'Transport Făget SRL',
+		'Name of the company as registered, with its legal form',
+		{ displayOptions: OF_COMPANY },
+	),
+	textField(
+		'companyRegistryNumber',
+		'Registry No.',
+		'J12/1403/2004',
+		'Number in the trade register (Registrul Comerțului)',
+		{ displayOptions: OF_COMPANY, read: readCode },
+	),
+	textField('lastName', 'Last Name', 'Pop', 'Family name of the individual', {
+		displayOptions: OF_INDIVIDUAL,
+	}),
+	textField('firstName', 'First Name', 'Vasile', 'Given name of the individual', {
+		displayOptions: OF_INDIVIDUAL,
+	}),
+	// What a Romanian number looks like is checked with the person, who may be from abroad.
+	textField(
+		'taxId',
+		'Tax ID',
+		'18754325',
+		'CUI of a company (2 to 10 digits) or CNP of an individual (13 digits)',
+		{ required: true, read: readCode },
+	),
+	IS_FOREIGN,
+	textField(
+		'email',
+		'Email',
+		'office@example.ro',
+		'E-mail address at which the insurer can reach them',
+		{ read: readEmail },
+	),
+	// A lost zero is restored with the person, who may be from abroad.
+	textField(
+		'mobileNumber',
+		'Mobile',
+		'0744444444',
+		'Mobile phone number at which the insurer can reach them',
+		{ read: readCode },
+	),
+	textField('nationality', 'Nationality', 'RO', 'Country, by its two-letter code or its name', {
+		read: readCountry,
+	}),
+	textField(
+		'citizenship',
+		'Citizenship',
+		'RO',
+		'Country whose citizen the individual is, by its two-letter code or its name',
+		{ displayOptions: OF_INDIVIDUAL, read: readCountry },
+	),
+	GENDER,
+	dayField('birthdate', 'Birth Date', '1991-07-16', 'Day of birth of the individual', {
+		displayOptions: OF_INDIVIDUAL,
+		read: readBirthdate,
+	}),
 ];
 
 /** The identity document of an individual. */
 export const IDENTIFICATION_FIELDS: PersonField[] = [
-	{
-		name: 'idType',
-		label: 'ID Type',
-		property: {
-			type: 'options',
-			options: [
-				{ name: 'Not Given', value: '' },
-				{ name: 'Identity Card', value: 'CI' },
-				{ name: 'Passport', value: 'PASSPORT' },
-			],
-			description: 'Kind of the identity document: CI (identity card) or PASSPORT',
-		},
-		read: readText,
-	},
-	{
-		name: 'idNumber',
-		label: 'ID Number',
-		property: {
-			placeholder: 'e.g. CJ123456',
-			description: 'Series and number of the identity document',
-		},
-		read: readText,
-	},
-	{
-		name: 'issueAuthority',
-		label: 'ID Issuer',
-		property: {
-			placeholder: 'e.g. SPCLEP Cluj',
-			description: 'Authority that issued the identity document',
-		},
-		read: readText,
-	},
-	{
-		name: 'issueDate',
-		label: 'ID Issue Date',
-		property: {
-			type: 'dateTime',
-			typeOptions: { dateOnly: true },
-			placeholder: 'e.g. 2022-11-24',
-			description: 'Day on which the identity document was issued, such as 2022-11-24',
-		},
-		read: readDate,
-	},
+	ID_TYPE,
+	textField('idNumber', 'ID Number', 'CJ123456', 'Series and number of the identity document', {
+		read: readDocumentNumber,
+	}),
+	textField(
+		'issueAuthority',
+		'ID Issuer',
+		'SPCLEP Cluj',
+		'Authority that issued the identity document',
+	),
+	dayField(
+		'issueDate',
+		'ID Issue Date',
+		'2022-11-24',
+		'Day on which the identity document was issued',
+		{ read: readDate },
+	),
 ];

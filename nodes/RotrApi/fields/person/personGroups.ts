@@ -6,7 +6,7 @@ import { IDENTIFICATION_FIELDS, PERSON_FIELDS } from './personFields';
 export interface PersonGroup {
 	name: 'person' | 'identification' | 'address' | 'correspondenceAddress';
 	label: string;
-	/** What sets its fields' names apart from another group's, e.g. `Mail Street`. */
+	/** What sets its fields' names apart from another group's, e.g. `Correspondence Street`. */
 	prefix: string;
 	fields: PersonField[];
 }
@@ -19,8 +19,7 @@ export const PERSON_GROUPS: PersonGroup[] = [
 	{
 		name: 'correspondenceAddress',
 		label: 'Correspondence Address',
-		// Short, because the editor cuts names that are wider than a column of the form.
-		prefix: 'Mail ',
+		prefix: 'Correspondence ',
 		fields: ADDRESS_FIELDS,
 	},
 ];

@@ -1,4 +1,4 @@
-import type { Problems } from '../readers/problems';
+import type { Findings as Problems } from '../readers/findings';
 import { isEmpty, isRecord, plainText, shown } from '../readers/values';
 import { countyOf, type County } from './county';
 import type { Meaning } from './match';

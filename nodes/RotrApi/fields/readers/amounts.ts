@@ -1,7 +1,10 @@
-import { plainText, shown, type Reader } from './values';
+import { plainText, shown, type Reader, type Reading } from './values';
 
 /** More digits than a JSON number (a double) holds exactly: the sum would change on its way. */
 const MOST_DIGITS = 15;
+
+/** Sums worked out by programs carry dust of about this size: `0.1 + 0.2` is 0.30000000000000004. */
+const MILLIONTH_OF_A_CENT = 1e-8;
 
 /** `1.234` and `1,234`: a thousand and something to one reader, one and something to another. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
@@ -9,8 +12,10 @@ const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 /** `1.234,56` and `12.345.678`: thousands can't be anything else here. */
 const ROMANIAN = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/;
 
-/** The text of a sum as a number, or what is wrong with it. */
-function parse(text: string): { value: number } | { problem: string } {
+type NumberReading = { value: number } | { problem: string };
+
+/** A number that was written down, with the count of its decimals. */
+function readDigits(text: string): { value: number; decimals: number } | { problem: string } {
 	if (AMBIGUOUS.test(text)) {
 		const [whole, rest] = text.split(/[.,]/);
 		return {
@@ -24,34 +29,54 @@ function parse(text: string): { value: number } | { problem: string } {
 	const plain = (isRomanian ? text.replaceAll('.', '') : text).replace(',', '.');
 	const digits = plain.replace(/\D/g, '').replace(/^0+/, '');
 	if (digits.length > MOST_DIGITS) return { problem: `has too many digits, ${shown(text)}` };
-	return { value: Number(plain) };
+	return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-function readNumber(value: unknown): { value: number } | { problem: string } {
-	if (typeof value === 'number') {
-		if (Number.isFinite(value)) return { value };
-		return { problem: `must be a number, not ${String(value)}` };
+function readNumber(value: unknown): NumberReading {
+	if (typeof value === 'number' && Number.isFinite(value)) return { value };
+	if (typeof value !== 'string') return { problem: `must be a number, not ${shown(value)}` };
+	const written = readDigits(value.trim());
+	return 'problem' in written ? written : { value: written.value };
+}
+
+/** A sum to the cent: what a person wrote is never rounded, what a program worked out loses its dust. */
+function readMoney(value: unknown): NumberReading {
+	const tooFine = {
+		problem: `has more than two decimals, ${shown(value)}: write the sum to the cent, such as 1234.56`,
+	};
+	if (typeof value === 'string') {
+		const written = readDigits(value.trim());
+		if ('problem' in written) return written;
+		return written.decimals > 2 ? tooFine : { value: written.value };
 	}
-	if (typeof value === 'string') return parse(value.trim());
-	return { problem: `must be a number, not ${shown(value)}` };
+	const number = readNumber(value);
+	if ('problem' in number) return number;
+	const cents = number.value.toFixed(2);
+	if (Math.abs(Number(cents) - number.value) > MILLIONTH_OF_A_CENT) return tooFine;
+	const exact = readDigits(cents);
+	return 'problem' in exact ? exact : { value: exact.value };
+}
+
+function fromZero(reading: NumberReading): Reading {
+	if ('value' in reading && reading.value < 0) return { problem: 'must not be below zero' };
+	return reading;
 }
 
 /**
- * A sum of money that is above zero: `89.76`, `"89.76"`, `"89,76"` and `"1.234,56"` are understood. It is
- * never rounded; JSON writes the result as the shortest number that is exactly it.
+ * A sum of money that is above zero, to the cent: `89.76`, `"89.76"`, `"89,76"` and `"1.234,56"` are
+ * understood. A text is never rounded; JSON writes the result as the shortest number that is exactly it.
  */
 export const readAmount: Reader = (value) => {
-	const reading = readNumber(value);
+	const reading = readMoney(value);
 	if ('value' in reading && reading.value <= 0) return { problem: 'must be above zero' };
 	return reading;
 };
 
-/** A sum or a share that may be zero, read like `readAmount`. */
-export const readAmountFromZero: Reader = (value) => {
-	const reading = readNumber(value);
-	if ('value' in reading && reading.value < 0) return { problem: 'must not be below zero' };
-	return reading;
-};
+/** A sum that may be zero, read like `readAmount`. */
+export const readAmountFromZero: Reader = (value) => fromZero(readMoney(value));
+
+/** A discount: from zero up, with any number of decimals, since it may be a share. */
+export const readDiscount: Reader = (value) => fromZero(readNumber(value));
 
 /** A whole number above zero: months, vehicles, instalments. */
 export const readCount: Reader = (value) => {

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { NoteTaker } from './findings';
 import type { Reader } from './values';
 
 /** A value of a request that one parameter holds. */
@@ -10,6 +11,6 @@ export interface Field {
 }
 
 /** What reads the node's parameters for an item: a run of the node. */
-export interface ParameterSource {
+export interface ParameterSource extends NoteTaker {
 	parameter(name: string, itemIndex: number): unknown;
 }

@@ -1,5 +1,10 @@
-/** What a reader makes of a value: how it goes on the wire, or what is wrong with it, as the end of a sentence. */
-export type Reading = { value: unknown } | { problem: string };
+import type { Doubt } from './doubts';
+
+/**
+ * What a reader makes of a value: how it goes on the wire, perhaps with a doubt, or what is wrong with it
+ * and what would be right, as the end of a sentence.
+ */
+export type Reading = { value: unknown; doubt?: Doubt } | { problem: string };
 
 /** Reads a value that is not empty; never throws. */
 export type Reader = (value: unknown) => Reading;
@@ -27,28 +32,50 @@ export function shown(value: unknown): string {
 	return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
 }
 
-/** A text; numbers become one, because expressions often give a number for a code or a house number. */
+/**
+ * A text as people compare it: without diacritics, case and what stands between its words, so that
+ * `Cartea de Identitate` and `cartea-de-identitate` are one.
+ */
+export function comparable(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** A text; numbers become one, because expressions often give a number for a name or a remark. */
 export const readText: Reader = (value) => {
 	if (typeof value === 'string') return { value: value.trim() };
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
 	return { problem: `must be a text, not ${shown(value)}` };
 };
 
-/** A yes or no; the API's reference prints booleans as strings, so that both forms come in. */
+const YES = ['true', 'yes', 'da', '1', 'on', 'y', 'd'];
+const NO = ['false', 'no', 'nu', '0', 'off', 'n'];
+
+/** A yes or no; the API's reference prints booleans as texts, and sheets hold words for them. */
 export const readBoolean: Reader = (value) => {
-	const text = plainText(value).toLowerCase();
-	if (text === 'true' || text === 'false') return { value: text === 'true' };
-	return { problem: `must be true or false, not ${shown(value)}` };
+	const word = comparable(plainText(value));
+	if (YES.includes(word)) return { value: true };
+	if (NO.includes(word)) return { value: false };
+	return { problem: `must be true or false (or yes, no, da, nu, 1, 0), not ${shown(value)}` };
 };
 
-/** A switch of the form; an expression or an AI agent may give a text. What is neither on nor off leaves it as it is by default. */
+/** A switch of the form; an expression or an AI agent may give a text. What is neither leaves it as it is by default. */
 export function isOn(value: unknown, byDefault: boolean): boolean {
-	return plainText(value).toLowerCase() === String(!byDefault) ? !byDefault : byDefault;
+	const reading = readBoolean(value);
+	return 'value' in reading ? reading.value === true : byDefault;
 }
 
-/** An e-mail address, by its looks only: something, @, something with a dot. */
+/** An e-mail address, by its looks only: something, @, something, in which a dot is expected. */
 export const readEmail: Reader = (value) => {
 	const text = plainText(value);
-	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return { value: text };
-	return { problem: `must be an e-mail address such as office@example.ro, not ${shown(value)}` };
+	if (!/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(text)) {
+		return { problem: `must be an e-mail address such as office@example.ro, not ${shown(value)}` };
+	}
+	if (/@[^.].*\.[^.]+$/.test(text)) return { value: text };
+	const doubt = `${shown(text)} has no dot after the @, perhaps its end is missing`;
+	return { value: text, doubt: { kind: 'email', text: doubt } };
 };

@@ -1,6 +1,11 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { offerProperties } from '../../fields/offer/offerForm';
-import { readOffer, type OfferRequest } from '../../fields/offer/offerRequest';
+import {
+	readOffer,
+	tryOffer,
+	withoutInsurerLogin,
+	type OfferRequest,
+} from '../../fields/offer/offerRequest';
 import {
 	concurrencyOption,
 	optionsProperty,
@@ -75,6 +80,24 @@ function withoutLogin(data: IDataObject): IDataObject {
 	return { ...data, provider };
 }
 
+const checkOnlyOption: INodeProperties = {
+	displayName: 'Check Only',
+	name: 'checkOnly',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to check the offer and send nothing: the output says what is wrong, what is doubtful, what is completed, and what would be sent',
+};
+
+/** What Check Only gives for an item; a request that is wrong is no failure. Sends nothing. */
+async function check(run: Run, itemIndex: number): Promise<IDataObject> {
+	const { request, broken } = await tryOffer(run, itemIndex, run.connection.credentials);
+	if (!request) return { valid: false, problems: [broken], doubts: [], changes: [] };
+	const { problems, doubts, changes } = request.findings;
+	const found = { valid: problems.length === 0, problems, doubts, changes };
+	return found.valid ? { ...found, request: withoutInsurerLogin(request) } : found;
+}
+
 /** Sends the request; `data` of the answer holds an offer with a number. */
 async function send(run: Run, request: OfferRequest, itemIndex: number): Promise<IDataObject> {
 	const name = `${request.insurer}/${request.productName}`;
@@ -86,8 +109,8 @@ async function send(run: Run, request: OfferRequest, itemIndex: number): Promise
 			open: `whether RotrApi made the offer for ${name}`,
 			whenOpen:
 				'Running it again may make a second offer, which is harmless: only an issued policy binds.',
-			label: request.label,
-			doubts: request.doubts,
+			label: request.findings.label,
+			doubts: request.findings.doubts,
 			itemIndex,
 		},
 		(data) =>
@@ -109,13 +132,17 @@ export const createOffer: Operation = {
 	properties: [
 		...offerProperties,
 		simpleProperty,
-		optionsProperty(concurrencyOption(CONCURRENCY), timeoutOption),
+		optionsProperty(checkOnlyOption, concurrencyOption(CONCURRENCY), timeoutOption),
 	],
 	concurrency: CONCURRENCY,
 	start(run) {
 		let hinted = false;
 		return async (itemIndex): Promise<INodeExecutionData[]> => {
+			const isCheck = isOn(run.option('checkOnly', itemIndex, false), false);
+			if (isCheck) return [{ json: await check(run, itemIndex) }];
 			const request = await readOffer(run, itemIndex, run.connection.credentials);
+			request.findings.report('offer');
+			request.findings.tell(run, itemIndex);
 			if (request.hadLogin && !hinted) {
 				hinted = true;
 				run.hint(LOGIN_DROPPED);

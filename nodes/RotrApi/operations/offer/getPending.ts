@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ean13Property, readEan13 } from '../../fields/readers/ean13';
 import { readText } from '../../fields/readers/ids';
-import { insurerLogin } from '../../fields/offer/insurer';
+import { findInsurerLogin } from '../../fields/offer/insurer';
 import { readTogether } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
@@ -66,7 +66,7 @@ export const getPendingOffer: Operation = {
 			() => readText(run.parameter('insurer', itemIndex), 'Insurer'),
 			() => readEan13(run.parameter('ean13', itemIndex)),
 		);
-		const authentication = insurerLogin(run.connection.credentials, insurer);
+		const authentication = findInsurerLogin(run.connection.credentials, insurer);
 		const data = await run.call(
 			{ endpoint: 'getPendingOffer', body: { provider: { authentication }, ean13 } },
 			{ task: `get pending offer ${ean13} of ${insurer}`, itemIndex },

@@ -1,14 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidInput, readTogether } from '../../fields/readers/invalid';
 import { offerIdProperty, readId } from '../../fields/readers/ids';
-import { labelOf } from '../../fields/requestPaths';
+import { labelOf } from '../../fields/requestFields';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
-import {
-	doubtsOf,
-	paymentProperties,
-	readPayment,
-	type PaymentRequest,
-} from '../../fields/payment/payment';
+import { paymentProperties, readPayment, type PaymentRequest } from '../../fields/payment/payment';
 import { isOn } from '../../fields/readers/values';
 import { at } from '../../output/answers';
 import { groupOf, readWantedStatuses, seenIn, statusFits } from '../../output/statuses';
@@ -154,7 +149,7 @@ export const issuePolicy: BindingOperation = {
 		return `${name || 'without a number'} (policy ${String(policy.policyId)}, offer ${String(policy.offerId)})`;
 	},
 	async order(run, itemIndex) {
-		const [offerId, payment, again, allowed] = await readTogether(
+		const [offerId, read, again, allowed] = await readTogether(
 			() => readId(run.parameter('offerId', itemIndex), 'Offer ID'),
 			async () => await readPayment(run, itemIndex),
 			() => readIssueAgain(run, itemIndex),
@@ -164,6 +159,8 @@ export const issuePolicy: BindingOperation = {
 					'Issue Only If Status',
 				),
 		);
+		const { request: payment, findings } = read;
+		findings.tell(run, itemIndex);
 		// Read before the call: an expression that fails after it would hide the policy.
 		const isSimple = isOn(run.parameter('simple', itemIndex), true);
 		const isAgain = again.includes(String(offerId));
@@ -175,7 +172,7 @@ export const issuePolicy: BindingOperation = {
 			terms: JSON.stringify(payment),
 			isAgain,
 			label: labelOf,
-			doubts: doubtsOf(payment),
+			doubts: findings.doubts,
 			look: async () => await readStatus(run, offerId, itemIndex),
 			isDone: (status) => groupOf(status) === 'policy',
 			admit: (status) => admit(offerId, status, allowed, isAgain),

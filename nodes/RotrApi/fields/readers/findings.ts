@@ -1,0 +1,184 @@
+import { DOUBTS, type Doubt } from './doubts';
+import { instantOf } from './dates';
+import { InvalidInput } from './invalid';
+import { isEmpty, isRecord, plainText, shown, type Reader } from './values';
+
+/** A value as it stands in an output: what n8n gave, if it is one value. */
+type Scalar = string | number | boolean;
+
+/** What is wrong with a field, in the form's own words for it. */
+export type Problem = {
+	field: string;
+	given: Scalar;
+	problem: string;
+};
+
+/** A value that goes out as another one than was given: padded, expanded, completed. */
+export type Change = {
+	field: string;
+	given: Scalar;
+	sent: Scalar;
+};
+
+/** What collects the notes of all items of a run, and shows one hint for each kind. */
+export interface NoteTaker {
+	/** @param kind what begins the hint, the same for all items */
+	note(kind: string, text: string, itemIndex: number): void;
+}
+
+const CHANGES = 'Values that went out in another form than they came in';
+
+/** What a field holds: a plain value, or the object of n8n's resource locator. */
+export function plainValue(value: unknown): unknown {
+	return isRecord(value) && 'mode' in value ? value.value : value;
+}
+
+/** What n8n gave, as it can be shown beside what became of it. */
+function scalarOf(given: unknown): Scalar {
+	const value = plainValue(given);
+	if (isEmpty(value)) return '';
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'boolean') return value;
+	const instant = instantOf(value);
+	if (instant === undefined) return shown(value);
+	return Number.isNaN(instant) ? 'Invalid Date' : isoOf(value, instant);
+}
+
+/** A date with its own zone, where it has one. */
+function isoOf(value: unknown, instant: number): string {
+	const own: unknown = isLuxon(value) ? value.toISO() : undefined;
+	return typeof own === 'string' ? own : new Date(instant).toISOString();
+}
+
+function isLuxon(value: unknown): value is { toISO(): unknown } {
+	return typeof value === 'object' && value !== null && 'toISO' in value;
+}
+
+/** Whether a value goes out as it came, but for its type and the time of a day that stays the same. */
+function isSame(given: Scalar, sent: Scalar): boolean {
+	const text = plainText(given);
+	if (typeof sent === 'number') return text !== '' && Number(text) === sent;
+	if (typeof sent === 'boolean') return text.toLowerCase() === String(sent);
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(sent);
+	return isDay ? text.replace(/^\[DateTime: /, '').startsWith(sent) : text === sent;
+}
+
+/** All that is found in an item's input, so that it can be reported at once: problems, doubts and changes. */
+export class Findings {
+	private readonly problemsByPath = new Map<string, { given: Scalar; text: string }>();
+
+	private readonly doubtsByPath = new Map<string, Doubt[]>();
+
+	/** What was given at first, where a field is read in several steps. */
+	private readonly givenByPath = new Map<string, Scalar>();
+
+	private readonly sentByPath = new Map<string, Scalar>();
+
+	/**
+	 * @param label words for a field's place in the request, e.g. `Policyholder > Address > Floor`
+	 * @param order the places in the order of the form, in which all is reported
+	 */
+	constructor(
+		readonly label: (path: string) => string,
+		private readonly order: readonly string[],
+	) {}
+
+	/** Notes what is wrong with a field, as the end of a sentence; its first problem counts. */
+	add(path: string, problem: string, given: unknown = ''): void {
+		if (this.problemsByPath.has(path)) return;
+		this.problemsByPath.set(path, { given: this.firstGiven(path, given), text: problem });
+	}
+
+	/** Whether something is wrong with that very field. */
+	has(path: string): boolean {
+		return this.problemsByPath.has(path);
+	}
+
+	/** Notes a reason to look at a field again. */
+	doubt(path: string, doubt: Doubt): void {
+		const doubts = this.doubtsByPath.get(path) ?? [];
+		this.doubtsByPath.set(path, [...doubts, doubt]);
+	}
+
+	/** Notes what a field's value goes out as; it is a change only where that is another value. */
+	change(path: string, given: unknown, sent: unknown): void {
+		this.firstGiven(path, given);
+		this.sentByPath.set(path, scalarOf(sent));
+	}
+
+	/** The value as it goes on the wire; where it can't be read, notes why and gives it back as it is. */
+	read(path: string, read: Reader, value: unknown): unknown {
+		const reading = read(value);
+		if ('problem' in reading) {
+			this.add(path, reading.problem, value);
+			return value;
+		}
+		if (reading.doubt) this.doubt(path, reading.doubt);
+		this.change(path, value, reading.value);
+		return reading.value;
+	}
+
+	/** What is wrong, in the order of the form. */
+	get problems(): Problem[] {
+		return this.sorted(this.problemsByPath).map(([path, { given, text }]) => ({
+			field: this.label(path),
+			given,
+			problem: text,
+		}));
+	}
+
+	/** What may be wrong, a sentence each. */
+	get doubts(): string[] {
+		return this.doubtsWithKind().map(({ text }) => text);
+	}
+
+	/** What goes out in another form than it came in. */
+	get changes(): Change[] {
+		return this.sorted(this.sentByPath).flatMap(([path, sent]) => {
+			const given = this.firstGiven(path, '');
+			return isSame(given, sent) ? [] : [{ field: this.label(path), given, sent }];
+		});
+	}
+
+	/**
+	 * Ends the item if anything is wrong. Field names stay out of the message, because n8n replaces a
+	 * message in which it finds the letters of an errno.
+	 *
+	 * @param thing what the fields belong to, e.g. `offer`
+	 * @throws InvalidInput with a problem for each field
+	 */
+	report(thing: string): void {
+		const problems = this.problems.map(({ field, problem: text }) => ({ field, text }));
+		const count = problems.length;
+		if (count === 0) return;
+		throw new InvalidInput(
+			`The ${thing} has ${count} ${count === 1 ? 'field' : 'fields'} to correct`,
+			undefined,
+			problems,
+		);
+	}
+
+	/** Tells the run of doubts and changes, for the hints beside its output. */
+	tell(run: NoteTaker, itemIndex: number): void {
+		for (const { kind, text } of this.doubtsWithKind()) run.note(DOUBTS[kind], text, itemIndex);
+		for (const { field, given, sent } of this.changes) {
+			run.note(CHANGES, `${field}: ${shown(given)} -> ${shown(sent)}`, itemIndex);
+		}
+	}
+
+	private doubtsWithKind(): Doubt[] {
+		return this.sorted(this.doubtsByPath).flatMap(([path, doubts]) =>
+			doubts.map(({ kind, text }) => ({ kind, text: `${this.label(path)}: ${text}` })),
+		);
+	}
+
+	private firstGiven(path: string, given: unknown): Scalar {
+		const first = this.givenByPath.get(path) ?? scalarOf(given);
+		this.givenByPath.set(path, first);
+		return first;
+	}
+
+	private sorted<T>(found: Map<string, T>): Array<[string, T]> {
+		return [...found].sort(([a], [b]) => this.order.indexOf(a) - this.order.indexOf(b));
+	}
+}
