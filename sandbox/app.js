@@ -5,6 +5,7 @@ const { serverTime } = require('./clock');
 const { ROUTES, describe } = require('./description');
 const { ApiFailure, failureBody, languageOf, printStrings } = require('./failure');
 const { handlersOf } = require('./handlers');
+const { readPrinted } = require('./printed');
 const { raw, wait } = require('./spoil');
 const { failureFrom } = require('./validation');
 
@@ -103,6 +104,7 @@ async function receive({ settings, books, faults, arrivals, calls }, request, re
 	const call = calls.get(request);
 	const operation = call?.operation ?? 'unknown';
 	if (call) call.body = request.body;
+	if (settings.acceptsStrings) request.body = readPrinted(request.body);
 	// No content is no content, whatever content type a client names for it.
 	if (request.method === 'POST' && !hasContent(request)) {
 		request.headers['content-type'] = 'application/json';

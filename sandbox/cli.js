@@ -14,6 +14,7 @@ const HELP = `Starts a RotrApi for tests on this machine.
   --files <number>           files per document
   --insurer-logins           offers need the broker's login at the insurer
   --prints-strings           answers carry numbers and booleans as strings
+  --accepts-strings          requests may carry them as strings
   --help                     this text
 `;
 
@@ -69,6 +70,7 @@ async function run(args, print) {
 			files: { type: 'string' },
 			'insurer-logins': { type: 'boolean' },
 			'prints-strings': { type: 'boolean' },
+			'accepts-strings': { type: 'boolean' },
 			help: { type: 'boolean' },
 		},
 	});
@@ -94,6 +96,7 @@ async function run(args, print) {
 	settings.filesPerDocument = numberFrom(values.files, 'files') ?? settings.filesPerDocument;
 	if (values['insurer-logins']) settings.insurerLogins = 'required';
 	settings.printsStrings = values['prints-strings'] ?? false;
+	settings.acceptsStrings = values['accepts-strings'] ?? false;
 
 	print(`RotrApi sandbox on ${url}`);
 	print(

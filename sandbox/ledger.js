@@ -30,7 +30,7 @@ const SAMPLE_TRANSPORT = {
 const SAMPLE_POLICYHOLDER = {
 	businessName: 'Țărănești Transporturi S.R.L.',
 	companyRegistryNumber: 'J12/1403/2004',
-	taxId: '16432680',
+	taxId: '16432684',
 	email: 'office@example.ro',
 	mobileNumber: '0744444444',
 	address: {

@@ -31,6 +31,7 @@ function settingsFrom(options = {}) {
 		documentBytes: 0,
 		filesPerDocument: 1,
 		printsStrings: false,
+		acceptsStrings: false,
 		paths: { offerStatus: '/offer/status/{id}', pendingOffer: '/offer/pending' },
 		allowListed: true,
 		firewallAnswer: 'html',

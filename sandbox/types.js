@@ -19,6 +19,7 @@
  * @property {number} documentBytes Pads every PDF to about this many bytes; 0 leaves it as it is.
  * @property {number} filesPerDocument How many files a document has.
  * @property {boolean} printsStrings Whether answers carry numbers and booleans as strings, as the reference prints them.
+ * @property {boolean} acceptsStrings Whether requests may carry numbers and booleans as strings, as the reference prints them.
  * @property {AssumedPaths} paths Where the two calls with assumed paths are served.
  * @property {boolean} allowListed False answers every call as a firewall that does not know the caller's address.
  * @property {'html' | 'json'} firewallAnswer What that firewall answers with its 403.

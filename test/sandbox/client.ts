@@ -42,7 +42,7 @@ export const envelope = ({ status, data }: AxiosResponse) => ({ status, ...data 
 export const policyholder = () => ({
 	businessName: 'Life is Hard',
 	isForeignPerson: false,
-	taxId: '16432680',
+	taxId: '16432684',
 	email: 'email@email.ro',
 	mobileNumber: '0744444444',
 	address: {

@@ -1,6 +1,6 @@
 import { run } from '../../sandbox/cli';
 import { describe as description, ROUTES } from '../../sandbox/description';
-import { payment, startBench, stopBenches } from './client';
+import { offerRequest, payment, startBench, stopBenches } from './client';
 
 afterEach(stopBenches);
 
@@ -108,6 +108,23 @@ describe('settings', () => {
 		});
 		const failure = await http.get('/offer/status/9', { headers });
 		expect(failure.data).toMatchObject({ error: 'true', status: '404' });
+	});
+
+	it('can accept numbers and booleans as the strings that the reference prints', async () => {
+		const printed = (value: unknown): unknown => {
+			if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+			if (typeof value !== 'object' || value === null) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printed(part)]));
+		};
+		const body = printed(offerRequest());
+		for (const [acceptsStrings, status] of [
+			[true, 200],
+			[false, 400],
+		] as const) {
+			const { http, login } = await startBench({ acceptsStrings });
+			const answer = await http.post('/offer', body, { headers: await login() });
+			expect(answer.status).toBe(status);
+		}
 	});
 
 	it('can slow every call down', async () => {

@@ -7,6 +7,7 @@ import type {
 	INodeType,
 } from 'n8n-workflow';
 import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
+import { OFFER_READERS } from '../../nodes/RotrApi/fields/requestFields';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { additionalDataFor, credentialStore, nodeTypesOf, parametersOf } from './engine';
@@ -147,7 +148,13 @@ describe('the node as a tool of an AI agent', () => {
 			{ offer: OFFER_BODY },
 		);
 		expect(error).toBeUndefined();
-		expect(tool?.description).toBeTruthy();
+		// Model makers refuse descriptions that are longer.
+		expect(tool?.description.length).toBeLessThanOrEqual(1024);
+		for (const path of OFFER_READERS.keys()) {
+			const name = path.split('.').at(-1) ?? '';
+			const isOfNode = ['businessName', 'name'].includes(name);
+			if (!isOfNode) expect(tool?.description).toMatch(new RegExp(`\\b${name}\\b`));
+		}
 		expect(JSON.parse(text ?? '')).toEqual([
 			expect.objectContaining({ offerId: expect.any(Number), insurer: 'phoenix' }),
 		]);

@@ -4,7 +4,6 @@ import type { Resource } from './index';
 
 /** The Operation dropdown of one resource. */
 function operationProperty({ option, operations }: Resource): INodeProperties {
-	const firstOperation = operations[0].option.value;
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -12,8 +11,37 @@ function operationProperty({ option, operations }: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [option.value] } },
 		options: operations.map((operation) => operation.option),
-		default: firstOperation,
+		default: operations[0].option.value,
 	};
+}
+
+/**
+ * The same dropdown for an AI agent's tool. n8n makes a tool's description of the action in the first
+ * parameter named `operation`, and the list of actions that people see of the one labelled Operation.
+ */
+function toolOperationProperty(resource: Resource): INodeProperties[] {
+	const { option, operations } = resource;
+	if (operations.every(({ toolAction }) => toolAction === undefined)) return [];
+	return [
+		{
+			...operationProperty(resource),
+			displayName: 'Operation of Tool',
+			displayOptions: { show: { resource: [option.value], '@tool': [true] } },
+			options: operations.map((operation) => ({
+				...operation.option,
+				action: operation.toolAction ?? operation.option.action,
+			})),
+		},
+	];
+}
+
+/** Both dropdowns of a resource, of which one is shown. */
+function operationProperties(resource: Resource): INodeProperties[] {
+	const forTools = toolOperationProperty(resource);
+	const forPeople = operationProperty(resource);
+	if (forTools.length === 0) return [forPeople];
+	const displayOptions = { ...forPeople.displayOptions, hide: { '@tool': [true] } };
+	return [...forTools, { ...forPeople, displayOptions }];
 }
 
 /** The node's parameters: Resource, one Operation dropdown each, and what the operations add. */
@@ -34,5 +62,5 @@ export function describe(resources: Resource[]): INodeProperties[] {
 			),
 		),
 	);
-	return [resource, ...resources.map(operationProperty), ...parameters];
+	return [resource, ...resources.flatMap(operationProperties), ...parameters];
 }

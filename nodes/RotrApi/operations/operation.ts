@@ -77,6 +77,8 @@ export type Execute = (itemIndex: number) => Promise<INodeExecutionData[]>;
 /** What every operation says of itself. */
 export interface Described {
 	option: INodePropertyOptions & { action: string; description: string };
+	/** What an AI agent reads of it as its tool, before the words "in RotrApi"; absent: the action. */
+	toolAction?: string;
 	/** Parameters; description.ts adds when they are shown. */
 	properties: INodeProperties[];
 }

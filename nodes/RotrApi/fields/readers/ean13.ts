@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { digitsOf } from './codes';
 import { InvalidInput } from './invalid';
 
 /** The EAN13 of a pending offer, for `offer/getPending`. */
@@ -22,13 +23,21 @@ function checkDigit(digits: string): number {
 	return (10 - (sum % 10)) % 10;
 }
 
+const fits = (digits: string) => checkDigit(digits) === Number(digits[12]);
+
+/** The digits of an EAN13, with the 0 at its beginning that a spreadsheet loses, where the check digit agrees. */
+function ean13Of(value: unknown): string {
+	const digits = digitsOf(value);
+	return /^\d{12}$/.test(digits) && fits(`0${digits}`) ? `0${digits}` : digits;
+}
+
 /**
  * An EAN13 as RotrApi wants it: a JSON number, or a text where it begins with 0, which a number loses.
  *
  * @throws InvalidInput when it has not 13 digits or its check digit is wrong
  */
 export function readEan13(value: unknown): number | string {
-	const text = String(value ?? '').replace(/[\s-]/g, '');
+	const text = ean13Of(value);
 	if (!/^\d{13}$/.test(text)) {
 		throw new InvalidInput(
 			text === ''
@@ -37,7 +46,7 @@ export function readEan13(value: unknown): number | string {
 			"It is the code in the insurer's answer to Create Offer, e.g. 3876866826729.",
 		);
 	}
-	if (checkDigit(text) !== Number(text[12])) {
+	if (!fits(text)) {
 		throw new InvalidInput(
 			`The EAN13 ${text} is mistyped: its last digit does not fit the others`,
 			"Copy it again from the insurer's answer to Create Offer.",

@@ -6,6 +6,7 @@ import {
 	withoutInsurerLogin,
 	type OfferRequest,
 } from '../../fields/offer/offerRequest';
+import { offerShape } from '../../fields/offer/shape';
 import {
 	concurrencyOption,
 	optionsProperty,
@@ -129,6 +130,7 @@ export const createOffer: Operation = {
 		description:
 			'Ask an insurer for an offer; it binds nobody. AI agents: use Specify Offer "Using JSON".',
 	},
+	toolAction: `Asks an insurer for an offer, which binds nobody. The JSON of the offer has this shape, in which what is not known is left out and dates are YYYY-MM-DD: ${offerShape()}. Create offer`,
 	properties: [
 		...offerProperties,
 		simpleProperty,
