@@ -21,10 +21,12 @@ function operationProperty({ option, operations }: Resource): INodeProperties {
  */
 function toolOperationProperty(resource: Resource): INodeProperties[] {
 	const { option, operations } = resource;
+	const forPeople = operationProperty(resource);
 	if (operations.every(({ toolAction }) => toolAction === undefined)) return [];
 	return [
 		{
-			...operationProperty(resource),
+			...forPeople,
+			default: forPeople.default,
 			displayName: 'Operation of Tool',
 			displayOptions: { show: { resource: [option.value], '@tool': [true] } },
 			options: operations.map((operation) => ({

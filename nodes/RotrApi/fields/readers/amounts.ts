@@ -3,6 +3,9 @@ import { plainText, shown, type Reader, type Reading } from './values';
 /** More digits than a JSON number (a double) holds exactly: the sum would change on its way. */
 const MOST_DIGITS = 15;
 
+/** Sums are paid to the cent. */
+const MOST_DECIMALS = 2;
+
 /** Sums worked out by programs carry dust of about this size: `0.1 + 0.2` is 0.30000000000000004. */
 const MILLIONTH_OF_A_CENT = 1e-8;
 
@@ -14,12 +17,19 @@ const ROMANIAN = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/;
 
 type NumberReading = { value: number } | { problem: string };
 
-/** A number that was written down, with the count of its decimals. */
-function readDigits(text: string): { value: number; decimals: number } | { problem: string } {
+/**
+ * A number that was written down, with the count of its decimals.
+ *
+ * @param most how many decimals it may have, for the other reading of an ambiguous one
+ */
+function readDigits(
+	text: string,
+	most = Infinity,
+): { value: number; decimals: number } | { problem: string } {
 	if (AMBIGUOUS.test(text)) {
 		const [whole, rest] = text.split(/[.,]/);
 		return {
-			problem: `can be read in two ways, ${shown(text)}: write ${whole}${rest}, or ${whole}.${rest}0`,
+			problem: `can be read in two ways, ${shown(text)}: write ${whole}${rest}, or ${whole}.${`${rest}0`.slice(0, most)}`,
 		};
 	}
 	const isRomanian = ROMANIAN.test(text);
@@ -45,13 +55,13 @@ function readMoney(value: unknown): NumberReading {
 		problem: `has more than two decimals, ${shown(value)}: write the sum to the cent, such as 1234.56`,
 	};
 	if (typeof value === 'string') {
-		const written = readDigits(value.trim());
+		const written = readDigits(value.trim(), MOST_DECIMALS);
 		if ('problem' in written) return written;
-		return written.decimals > 2 ? tooFine : { value: written.value };
+		return written.decimals > MOST_DECIMALS ? tooFine : { value: written.value };
 	}
 	const number = readNumber(value);
 	if ('problem' in number) return number;
-	const cents = number.value.toFixed(2);
+	const cents = number.value.toFixed(MOST_DECIMALS);
 	if (Math.abs(Number(cents) - number.value) > MILLIONTH_OF_A_CENT) return tooFine;
 	const exact = readDigits(cents);
 	return 'problem' in exact ? exact : { value: exact.value };
