@@ -1,10 +1,10 @@
-import { completeAddress } from '../../../nodes/RotrApi/fields/places/resolve';
+import { completeAddress } from '../../../nodes/RotrApi/fields/person/completeAddress';
 import { Findings } from '../../../nodes/RotrApi/fields/readers/findings';
 
 /** An address as it goes out, or what is wrong with it. */
 async function complete(address: Record<string, unknown>) {
 	const findings = new Findings((path) => path, []);
-	const completed = await completeAddress(address, 'address', findings);
+	const completed = await completeAddress(address, address, 'address', findings);
 	try {
 		findings.report('offer');
 	} catch (error) {
@@ -32,7 +32,12 @@ describe('an address', () => {
 	test('in a village gets the postcode, unless there is one', async () => {
 		const village = { county: 'CJ', city: 'Floresti' };
 		expect(await complete(village)).toMatchObject({ city: 'Florești', postcode: '407280' });
-		expect(await complete({ ...village, postcode: '1' })).toMatchObject({ postcode: '1' });
+		expect(await complete({ ...village, postcode: 77190 })).toMatchObject({ postcode: '077190' });
+		expect(await complete({ ...village, postcode: '1' })).toMatch(
+			/^address.postcode: .*six digits/,
+		);
+		const abroad = { country: 'DE', city: 'Bonn', postcode: '1' };
+		expect(await complete(abroad)).toEqual(abroad);
 		expect(await complete(CLUJ)).not.toHaveProperty('postcode');
 	});
 
@@ -70,6 +75,14 @@ describe('an address', () => {
 		expect(await complete({ county: 'CJ', city: 'Cluj' })).toMatch(/Perhaps: Cluj-Napoca \(CJ\)/);
 		expect(await complete({ county: 'CJ', city: 'Clujj' })).toMatch(/Cluj-Napoca/);
 		expect(await complete({ county: 'Clju', city: 'Dej' })).toMatch(/^address.county: .*CJ Cluj/);
+	});
+
+	test('of which a name and a code may not belong together is in doubt', async () => {
+		const findings = new Findings((path) => path, []);
+		const address = { city: 'Nowhere', cityCode: '54984' };
+		const sent = await completeAddress(address, address, 'address', findings);
+		expect(sent).toMatchObject({ city: 'Nowhere', cityCode: '54984', county: 'CJ' });
+		expect(findings.doubts).toEqual([expect.stringMatching(/^address.city: no place is called/)]);
 	});
 
 	test('that contradicts itself is not sent', async () => {

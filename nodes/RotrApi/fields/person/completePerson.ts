@@ -1,39 +1,14 @@
-import { completeAddress, isRomanian } from '../places/resolve';
-import { readPostcode, readRomanianPhone } from '../readers/codes';
+import { isRomanian } from '../places/resolve';
+import { readRomanianPhone } from '../readers/codes';
 import type { Findings } from '../readers/findings';
 import { factsOfCnp, readTaxId } from '../readers/taxId';
 import { isEmpty, isRecord, shown } from '../readers/values';
+import { completeAddress } from './completeAddress';
 import { groupPath, type Owner } from './person';
 
 type Person = Record<string, unknown>;
 
 const ADDRESSES = ['address', 'correspondenceAddress'] as const;
-
-/** Whether the city was chosen from the list, so that what it is completed with is no news. */
-function isPicked(rawAddress: unknown): boolean {
-	return isRecord(rawAddress) && isRecord(rawAddress.city) && rawAddress.city.mode === 'list';
-}
-
-/** An address in Romania with what the register of places knows of it; one abroad stays as it is. */
-async function readAddress(
-	address: Person,
-	raw: unknown,
-	path: string,
-	findings: Findings,
-): Promise<Person> {
-	if (findings.has(`${path}.country`) || !isRomanian(address)) return address;
-	const written: Person = { ...address };
-	if (!isEmpty(address.postcode)) {
-		written.postcode = findings.read(`${path}.postcode`, readPostcode, address.postcode);
-	}
-	const completed = await completeAddress(written, path, findings);
-	const silent = isPicked(raw) ? ['city', 'cityCode'] : [];
-	for (const [name, value] of Object.entries(completed)) {
-		const isNews = value !== written[name] && !silent.includes(name);
-		if (isNews) findings.change(`${path}.${name}`, written[name], value);
-	}
-	return completed;
-}
 
 /** What n8n can't mark as missing: a group that was not added, and what an expression left empty. */
 function noteMissing(person: Person, owner: Owner, findings: Findings): void {
@@ -92,7 +67,7 @@ export async function completePerson(
 	for (const group of ADDRESSES) {
 		const address = person[group];
 		if (!isRecord(address)) continue;
-		person[group] = await readAddress(address, given[group], groupPath(owner, group), findings);
+		person[group] = await completeAddress(address, given[group], groupPath(owner, group), findings);
 	}
 	if (owner.required) noteMissing(person, owner, findings);
 	const { address } = person;

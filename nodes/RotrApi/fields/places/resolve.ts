@@ -1,5 +1,5 @@
-import type { Findings as Problems } from '../readers/findings';
-import { isEmpty, isRecord, plainText, shown } from '../readers/values';
+import { plainValue } from '../readers/findings';
+import { isEmpty, plainText, shown } from '../readers/values';
 import { countyOf, type County } from './county';
 import type { Meaning } from './match';
 import { listed, noCounty, noPlace, severalPlaces } from './messages';
@@ -26,11 +26,6 @@ export interface PlaceReading {
 	values: { county?: string; city?: string; cityCode?: string; postcode?: string };
 	problems: PlaceNote[];
 	doubts: PlaceNote[];
-}
-
-/** What the City field holds: a plain value, or the object of n8n's resource locator. */
-function plainCity(city: unknown): unknown {
-	return isRecord(city) && 'mode' in city ? city.value : city;
 }
 
 /** The fields once they are texts; empty ones are undefined. */
@@ -122,7 +117,7 @@ function unknownCode(register: Register, code: string, { city, county }: Given):
 }
 
 function readGiven(input: PlaceInput): Given | PlaceReading {
-	const city = plainText(plainCity(input.city));
+	const city = plainText(plainValue(input.city));
 	const county = isEmpty(input.county) ? undefined : countyOf(plainText(input.county));
 	if (!isEmpty(input.county) && !county) return problem('county', noCounty(input.county));
 	const code = codeDigits(plainText(input.cityCode));
@@ -164,23 +159,4 @@ export async function resolvePlace(input: PlaceInput): Promise<PlaceReading> {
 export function isRomanian(address: Record<string, unknown> | undefined): boolean {
 	const country = plainText(address?.country).toUpperCase();
 	return ['', 'RO', 'ROU', 'ROMANIA', 'ROMÂNIA'].includes(country);
-}
-
-/**
- * Completes a Romanian address from the register of places, see `resolvePlace`; an address abroad stays
- * as it is, but for the city's resource locator.
- *
- * @param path where the address stands in the request, for problems
- */
-export async function completeAddress(
-	raw: Record<string, unknown>,
-	path: string,
-	problems: Problems,
-): Promise<Record<string, unknown>> {
-	const address = { ...raw, ...('city' in raw && { city: plainCity(raw.city) }) };
-	if (!isRomanian(raw)) return address;
-	const { values, problems: found } = await resolvePlace(raw);
-	for (const { field, text } of found) problems.add(`${path}.${field}`, text);
-	const { postcode, ...place } = values;
-	return { ...address, ...place, ...(postcode && isEmpty(raw.postcode) && { postcode }) };
 }
