@@ -4,6 +4,7 @@ import type { Resource } from './index';
 
 /** The Operation dropdown of one resource. */
 function operationProperty({ option, operations }: Resource): INodeProperties {
+	const firstOperation = operations[0].option.value;
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -11,7 +12,7 @@ function operationProperty({ option, operations }: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [option.value] } },
 		options: operations.map((operation) => operation.option),
-		default: operations[0].option.value,
+		default: firstOperation,
 	};
 }
 
