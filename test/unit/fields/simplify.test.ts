@@ -133,9 +133,10 @@ describe('a sum', () => {
 				const value = sumOf(text);
 				const isShort = String(cents).replace(/0+$/, '').length <= 15;
 				expect(typeof value).toBe(isShort ? 'number' : 'string');
-				if (isShort) expect(Number(value).toFixed(2)).toBe(exact);
+				if (isShort) expect(String(value)).toBe(exact.replace(/\.?0+$/, ''));
 				else expect(value).toBe(text);
 			}),
+			{ numRuns: 5000 },
 		);
 	});
 });
