@@ -50,17 +50,13 @@ describe('an offer that is asked for again', () => {
 		sandbox.faults.add({ fault: 'drop', operation: 'issuePolicy', when: 'after', skip });
 	/** Another process, as far as the node can tell: its memory is empty, n8n's store is not. */
 	const inAnotherProcess = async (run: (issueThere: typeof issue) => Promise<void>) => {
-		let work = Promise.resolve();
-		jest.isolateModules(() => {
-			// eslint-disable-next-line @typescript-eslint/no-require-imports -- a second copy of the node's modules
-			const { RotrApi } =
-				require('../../nodes/RotrApi/RotrApi.node') as typeof import('../../nodes/RotrApi/RotrApi.node');
+		await jest.isolateModulesAsync(async () => {
+			const { RotrApi } = await import('../../nodes/RotrApi/RotrApi.node');
 			const nodeClass = new RotrApi();
-			work = run(
+			await run(
 				async (items, more, options) => await issue(items, { nodeClass, ...more }, options),
 			);
 		});
-		await work;
 	};
 	const flags = ({ items }: RunResult) =>
 		items.map(({ json }) =>

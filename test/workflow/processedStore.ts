@@ -6,6 +6,7 @@ import type {
 	ICheckProcessedOptions,
 	IDataDeduplicator,
 } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
 /**
  * n8n's store of what a node has processed, as its server has it: a row for each workflow and id of a
@@ -32,7 +33,7 @@ class ProcessedStore implements IDataDeduplicator {
 	) {
 		const key = this.keyOf(scope, context);
 		const row = [...(this.rows.get(key) ?? [])];
-		await new Promise((resolve) => setImmediate(resolve));
+		await sleep(0);
 		if (this.refuses.set) throw new Error(this.refuses.set);
 		const isOld = (item: DeduplicationItemTypes) => row.includes(item);
 		const [processed, fresh] = [items.filter(isOld), items.filter((item) => !isOld(item))];

@@ -5,10 +5,14 @@ import { createOffer } from './offer/create';
 import { downloadOfferPdf } from './offer/downloadPdf';
 import { getPendingOffer } from './offer/getPending';
 import { getOfferStatus } from './offer/getStatus';
-import type { Operation } from './operation';
+import type { PlainOperation } from './operation';
+import type { BindingOperation } from './order';
 import { downloadPolicyPdf } from './policy/downloadPdf';
 import { downloadPolicyPdfByNumber } from './policy/downloadPdfByNumber';
 import { issuePolicy } from './policy/issue';
+
+/** One operation of the node: a file of its own and a line in the registry. */
+export type Operation = PlainOperation | BindingOperation;
 
 /** A choice of the Resource dropdown with its operations. */
 export interface Resource {

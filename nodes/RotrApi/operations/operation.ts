@@ -11,7 +11,6 @@ import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
 import type { CallFailure } from '../transport/wire/failure';
 import type { Call } from '../transport/client/attempt';
 import type { Tried } from '../transport/client/send';
-import type { BindingOperation } from './order';
 
 /** The calls that an operation may send by itself. */
 type Unbinding = EndpointWith<'none' | 'creates'>;
@@ -90,6 +89,3 @@ export interface PlainOperation extends Described {
 	/** Begins a run: checks what concerns all items, and gives the function for each item. */
 	start(run: Run): Execute;
 }
-
-/** One operation of the node: a file of its own and a line in the registry. */
-export type Operation = PlainOperation | BindingOperation;

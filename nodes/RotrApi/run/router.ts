@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { InvalidInput } from '../fields/readers/invalid';
-import { operationOf } from '../operations';
-import type { Execute, Operation, Run } from '../operations/operation';
+import { operationOf, type Operation } from '../operations';
+import type { Execute, Run } from '../operations/operation';
 import type { BindingOperation } from '../operations/order';
 import { cancelSignalOf } from '../transport/client/attempt';
 import { carryOut, conclude, type BindingRun } from './binding';

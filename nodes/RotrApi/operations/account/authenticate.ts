@@ -1,8 +1,8 @@
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 import { sessionPerRun } from './session';
 
 /** `POST /auth`: a fresh login, whatever token is stored. */
-export const authenticate: Operation = {
+export const authenticate: PlainOperation = {
 	option: {
 		name: 'Authenticate',
 		value: 'authenticate',

@@ -1,8 +1,8 @@
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 import { sessionPerRun } from './session';
 
 /** `PATCH /auth`: a renewed session, or a login where the API does not renew. */
-export const renewToken: Operation = {
+export const renewToken: PlainOperation = {
 	option: {
 		name: 'Renew Token',
 		value: 'renewToken',

@@ -16,7 +16,7 @@ import {
 import { isEmpty, isOn, isRecord, plainText } from '../../fields/readers/values';
 import { at, given, idOf, insurerAndProduct, sumOf, asText } from '../../output/answers';
 import { environmentOf } from '../environment';
-import type { Operation, Run } from '../operation';
+import type { PlainOperation, Run } from '../operation';
 
 const CONCURRENCY = 5;
 
@@ -122,7 +122,7 @@ async function send(run: Run, request: OfferRequest, itemIndex: number): Promise
 }
 
 /** `POST /offer`: asks an insurer for an offer. */
-export const createOffer: Operation = {
+export const createOffer: PlainOperation = {
 	option: {
 		name: 'Create',
 		value: 'create',

@@ -1,10 +1,10 @@
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
 import { offerIdProperty, readId } from '../../fields/readers/ids';
 import { downloadDocument } from '../documents';
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 
 /** `GET /offer/{id}`: the offer's document. */
-export const downloadOfferPdf: Operation = {
+export const downloadOfferPdf: PlainOperation = {
 	option: {
 		name: 'Download PDF',
 		value: 'downloadPdf',

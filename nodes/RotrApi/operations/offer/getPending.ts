@@ -12,7 +12,7 @@ import {
 import { isOn } from '../../fields/readers/values';
 import { at, given, sumOf, asText } from '../../output/answers';
 import { groupOf } from '../../output/statuses';
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 
 const properties: INodeProperties[] = [
 	{
@@ -51,7 +51,7 @@ function simplify(insurer: string, ean13: number | string, data: unknown): IData
 }
 
 /** `POST /offer/pending` (assumed path and method): an offer that waits at the insurer. Changes nothing. */
-export const getPendingOffer: Operation = {
+export const getPendingOffer: PlainOperation = {
 	option: {
 		name: 'Get Pending',
 		value: 'getPending',

@@ -18,7 +18,7 @@ import { at, given, insurerAndProduct, sumOf, asText } from '../../output/answer
 import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
 import { now } from '../../transport/wire/clock';
 import { isPassing } from '../../transport/wire/failure';
-import type { Operation, Run } from '../operation';
+import type { PlainOperation, Run } from '../operation';
 
 const properties: INodeProperties[] = [
 	offerIdProperty,
@@ -109,7 +109,7 @@ async function waitFor(
 }
 
 /** `GET /offer/status/{id}` (assumed path, corrected in the credential): what has become of an offer. */
-export const getOfferStatus: Operation = {
+export const getOfferStatus: PlainOperation = {
 	option: {
 		name: 'Get Status',
 		value: 'getStatus',

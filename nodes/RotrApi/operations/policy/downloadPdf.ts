@@ -1,10 +1,10 @@
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
 import { policyIdProperty, readId } from '../../fields/readers/ids';
 import { downloadDocument } from '../documents';
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 
 /** `GET /policy/{id}`: the policy's document. */
-export const downloadPolicyPdf: Operation = {
+export const downloadPolicyPdf: PlainOperation = {
 	option: {
 		name: 'Download PDF',
 		value: 'downloadPdf',

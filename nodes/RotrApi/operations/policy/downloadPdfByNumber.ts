@@ -3,7 +3,7 @@ import { binaryPropertyNameProperty, downloadOptions } from '../../fields/option
 import { readText } from '../../fields/readers/ids';
 import { readTogether } from '../../fields/readers/invalid';
 import { downloadDocument } from '../documents';
-import type { Operation } from '../operation';
+import type { PlainOperation } from '../operation';
 
 const properties: INodeProperties[] = [
 	{
@@ -31,7 +31,7 @@ const properties: INodeProperties[] = [
 ];
 
 /** `GET /policy?series=..&number=..`: the document of a policy that is known by what is printed on it. */
-export const downloadPolicyPdfByNumber: Operation = {
+export const downloadPolicyPdfByNumber: PlainOperation = {
 	option: {
 		name: 'Download PDF by Series and Number',
 		value: 'downloadPdfByNumber',

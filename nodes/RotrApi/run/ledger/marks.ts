@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { unlessAborted } from '../../transport/wire/abort';
 
 /**
  * n8n's own store of what a node has processed, the one behind Remove Duplicates. It is written at once
@@ -25,11 +26,13 @@ let last: Promise<unknown> = Promise.resolve();
 async function oneByOne<T>(work: () => Promise<T>): Promise<T> {
 	const mine = last.then(work, work);
 	last = mine.catch(() => {});
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<never>((_resolve, reject) => {
-		timer = setTimeout(() => reject(new Error('no answer from the database')), PATIENCE);
-	});
-	return await Promise.race([mine, late]).finally(() => clearTimeout(timer));
+	const limit = AbortSignal.timeout(PATIENCE);
+	const outcome = await unlessAborted(
+		mine.then((value) => ({ value })),
+		limit,
+	);
+	if (outcome) return outcome.value;
+	throw new Error('no answer from the database');
 }
 
 /** The store for this node, or undefined where this n8n or this execution has none. */
