@@ -140,8 +140,7 @@ a run, and a refused one not again for 60 seconds.
 const HOPS_INTRODUCTION = `## When a call does not get as far as RotrApi
 
 Rules of n8n, proxies, TLS. Nothing was sent then, neither to read nor to issue, and the message says "Could not ...". The
-network's code stands in the description. n8n's own refusals and a proxy's wish for a login are not tried again; reads
-are tried up to four times over the others.
+network's code stands in the description. Only where a proxy did not pass it on is a read or a login tried again.
 `;
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times'];

@@ -7,20 +7,25 @@ process.env.N8N_SSRF_PROTECTION_ENABLED = 'true';
 process.env.N8N_SSRF_ALLOWED_IP_RANGES = '127.0.0.1/32,127.0.0.3/32';
 process.env.N8N_SSRF_BLOCKED_HOSTNAMES = 'localhost';
 
-const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy', 'ALL_PROXY', 'NO_PROXY'];
+for (const name of [
+	'HTTP_PROXY',
+	'HTTPS_PROXY',
+	'http_proxy',
+	'https_proxy',
+	'ALL_PROXY',
+	'NO_PROXY',
+]) {
+	delete process.env[name];
+}
 
-/** @param {string} [address] @returns how to undo it */
-function goOutBy(address) {
-	const before = PROXY.map((name) => /** @type {const} */ ([name, process.env[name]]));
-	for (const name of PROXY) delete process.env[name];
-	// What is at 127.0.0.1 is reached without: other tests may run at the same time.
-	if (address) Object.assign(process.env, { HTTPS_PROXY: address, NO_PROXY: '127.0.0.1' });
-	return () => {
-		for (const [name, value] of before) {
-			if (value === undefined) delete process.env[name];
-			else process.env[name] = value;
-		}
-	};
+/** What is at 127.0.0.1 is reached without: other tests may run at the same time. */
+function goOutBy(/** @type {string} */ address) {
+	Object.assign(process.env, { HTTPS_PROXY: address, NO_PROXY: '127.0.0.1' });
+}
+
+function goOutDirectly() {
+	delete process.env.HTTPS_PROXY;
+	delete process.env.NO_PROXY;
 }
 
 /** @param {net.Server} server @returns {Promise<string>} its host and port */
@@ -53,9 +58,9 @@ async function wayTo(server, url, isProxy) {
 	const sockets = new Set();
 	server.on('connection', (socket) => sockets.add(socket.on('error', () => {})));
 	const at = await listen(server);
-	const undo = goOutBy(isProxy ? `http://${at}` : undefined);
+	if (isProxy) goOutBy(`http://${at}`);
 	const end = () => {
-		undo();
+		if (isProxy) goOutDirectly();
 		for (const socket of sockets) socket.destroy();
 		server.close();
 	};
@@ -82,8 +87,8 @@ const WAYS = {
 			true,
 		),
 	proxyIsDown: async () => {
-		const undo = goOutBy('http://127.0.0.1:1');
-		return { url: behindProxy(), end: undo };
+		goOutBy('http://127.0.0.1:1');
+		return { url: behindProxy(), end: goOutDirectly };
 	},
 	plainHttp: async () => await wayTo(http.createServer(), secure),
 	tlsRefused: async () =>

@@ -21,7 +21,8 @@ describe('a call that does not get as far as RotrApi', () => {
 		const tokenOwner = ownerOf(store.stored as RotrCredentials);
 		if (hasSession) Object.assign(store.stored, { token: 'held', tokenOwner });
 		const startedAt = Date.now();
-		const result = await bench.run(one, { timeout: 1 }, { store });
+		// A login is tried for some seconds.
+		const result = await bench.run(one, { timeout: hasSession ? 1 : 20 }, { store });
 		end();
 		return { ...result, url, took: Date.now() - startedAt };
 	}
@@ -39,7 +40,9 @@ describe('a call that does not get as far as RotrApi', () => {
 			expect(error?.message).toBe(
 				`${task} ${bench.item.offerId}: ${row.cause.replace('{url}', url)}`,
 			);
-			const lines = shown(error).split('\n');
+			const verdict = one.kind === 'issue' ? 'not sent: ' : '';
+			expect(shown(error).startsWith(verdict)).toBe(true);
+			const lines = shown(error).slice(verdict.length).split('\n');
 			expect(lines).toContainEqual(
 				expect.stringMatching(`^${row.advice.replace(/[()]/g, '\\$&')}`),
 			);

@@ -40,7 +40,7 @@ const along =
 	async (bench) => {
 		const { url, end } = await WAYS[way]();
 		bench.store.stored = { ...bench.store.stored, baseUrl: url };
-		const result = await bench.run(STATUS, { timeout: 1 });
+		const result = await bench.run(STATUS, { timeout: 20 });
 		end();
 		return result;
 	};

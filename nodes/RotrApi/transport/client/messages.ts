@@ -56,7 +56,7 @@ function silenceOf({ failure: { reason, hop }, sent }: CallFailure, baseUrl: str
 		return `the proxy before RotrApi at ${baseUrl} did not pass the call on`;
 	}
 	if (reason === 'timeout') return `no whole answer came from RotrApi at ${baseUrl} in time`;
-	if (hop === 'tls') return `no secure connection to RotrApi at ${baseUrl} came about`;
+	if (!sent && hop === 'tls') return `no secure connection to RotrApi at ${baseUrl} came about`;
 	return sent
 		? `the connection to RotrApi at ${baseUrl} broke before the answer was complete`
 		: `there is no connection to RotrApi at ${baseUrl}`;

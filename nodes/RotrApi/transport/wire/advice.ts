@@ -1,5 +1,4 @@
-import type { Failure } from './envelope';
-import type { Hop } from './network';
+import type { Failure, Hop } from './envelope';
 
 /** Said only where the allow-list can be the cause. */
 const ALLOW_LIST =

@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseExactly } from './exactJson';
 import { LongText } from './jsonStream';
-import type { Hop } from './network';
 import { retryAfterOf, textOf, timeOfDay, wordsOf } from './words';
+
+/** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
+export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
 
 /** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
 export interface Failure {

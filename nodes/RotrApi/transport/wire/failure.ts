@@ -22,7 +22,8 @@ export function isUnknown({ failure, sent }: CallFailure): boolean {
 	return sent && !(turnedDown && failure.enveloped);
 }
 
-/** Whether the same call may well succeed a moment later. */
-export function isPassing(failure: Failure): boolean {
-	return ['unreachable', 'timeout', 'unavailable'].includes(failure.reason);
+/** Whether the same call may well succeed a moment later; certificates and ways to speak TLS do not change so soon. */
+export function isPassing({ reason, hop }: Failure): boolean {
+	if (hop === 'certificate' || hop === 'tls') return false;
+	return ['unreachable', 'timeout', 'unavailable'].includes(reason);
 }

@@ -1,7 +1,4 @@
-import type { Failure } from './envelope';
-
-/** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
-export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
+import type { Failure, Hop } from './envelope';
 
 /** What is known of a request that brought no answer. */
 export interface NetworkError {
