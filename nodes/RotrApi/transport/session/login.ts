@@ -47,15 +47,15 @@ export function claimsOf(token: string): Record<string, unknown> {
  */
 function localExpiry(token: string, expiresAt: unknown): string {
 	const { exp, iat } = claimsOf(token);
-	const now = Date.now();
+	const receivedAt = Date.now();
 	let lifetime = NaN;
 	if (typeof exp === 'number') {
-		lifetime = typeof iat === 'number' ? (exp - iat) * 1000 : exp * 1000 - now;
+		lifetime = typeof iat === 'number' ? (exp - iat) * 1000 : exp * 1000 - receivedAt;
 	} else if (typeof expiresAt === 'string') {
-		lifetime = DateTime.fromSQL(expiresAt, { zone: 'Europe/Bucharest' }).toMillis() - now;
+		lifetime = DateTime.fromSQL(expiresAt, { zone: 'Europe/Bucharest' }).toMillis() - receivedAt;
 	}
 	if (!Number.isFinite(lifetime) || lifetime <= 0) return '';
-	return String(Math.floor(now + lifetime - Math.min(60_000, lifetime / 10)));
+	return String(Math.floor(receivedAt + lifetime - Math.min(60_000, lifetime / 10)));
 }
 
 async function exchange(

@@ -201,8 +201,9 @@ export function findSecrets(
 	return ranges ? found.map(([start, end]) => [ranges[start][0], ranges[end - 1][1]]) : found;
 }
 
-/** What is left of the spelling of one character that was cut in the middle. */
-const CUT_SPELLING = /(?:%[\da-f%]*|&#?\w*|\\(?:u[\da-f\\u]*)?|[\uD800-\uDBFF])$/i;
+/** What may be left of the spelling of one character that was cut in the middle, from each place on. */
+const CUT_SPELLING = /^(?:%[\da-f%]*|&#?\w*|\\(?:u[\da-f\\u]*)?|[\uD800-\uDBFF])?$/i;
+const LONGEST_SPELLING = 12;
 const LEAST_CUT = 3;
 
 /** How much of the beginning of `part` stands at the end of `text`, at least `least` units; 0 where it does not. */
@@ -216,13 +217,16 @@ function beginningAtEnd(text: string, part: string, least: number): number {
 /** Where the beginning of a secret stands at the end of a text that was cut off in the middle of it; or -1. */
 export function findCutSecret(text: string, secrets: Spelled[]): number {
 	const decoded = decode(text);
-	for (const whole of [decoded.text, decoded.text.replace(CUT_SPELLING, '')]) {
+	const { length } = decoded.text;
+	for (let end = length; end >= Math.max(0, length - LONGEST_SPELLING); end--) {
+		if (!CUT_SPELLING.test(decoded.text.slice(end))) continue;
+		const whole = decoded.text.slice(0, end);
 		const lengths = secrets.flatMap((secret) => [
 			beginningAtEnd(withBlanks(whole), secret.decoded, LEAST_CUT),
 			...secret.base64.map((core) => beginningAtEnd(asBase64(whole), core, SHORTEST_BASE64)),
 		]);
 		const longest = Math.max(0, ...lengths);
-		if (longest > 0) return decoded.ranges[whole.length - longest][0];
+		if (longest > 0) return decoded.ranges[end - longest][0];
 	}
 	return -1;
 }
