@@ -202,7 +202,7 @@ export function findSecrets(
 }
 
 /** What may be left of the spelling of one character that was cut in the middle, from each place on. */
-const CUT_SPELLING = /^(?:%[\da-f%]*|&#?\w*|\\(?:u[\da-f\\u]*)?|[\uD800-\uDBFF])?$/i;
+const CUT_SPELLING = /^(?:%[\da-f%]*|&#?\w*|\\(?:u[\da-f\\u]*)?|[\uD800-\uDBFF])*$/i;
 const LONGEST_SPELLING = 12;
 const LEAST_CUT = 3;
 
