@@ -67,8 +67,9 @@ describe('an answer', () => {
 		});
 		const { items } = await create({});
 		expect(items[0].json).toEqual({
-			offerId: '12',
-			premiumAmount: '89.760',
+			environment: 'sandbox',
+			offerId: 12,
+			premiumAmount: 89.76,
 			providerResponse: 'sent',
 		});
 	});
