@@ -51,7 +51,7 @@ describe('what is entered in the form', () => {
 			'issue',
 			{ ...PAYMENT, offerId: NOTHING, paymentAmount: '-1', paymentDate: '31.02.2026' },
 			'The input has 3 things to correct: Offer ID is missing; Payment Amount must be above zero; and 1 more',
-			/^1\. Offer ID is missing: .*\n2\. Payment Amount: must be above zero\n3\. Payment Date: /,
+			/^not sent: 1\. Offer ID is missing: .*\n2\. Payment Amount: must be above zero\n3\. Payment Date: /,
 		],
 	])('is reported at once, all that is wrong with it (%s/%s)', async (...one) => {
 		const [resource, operation, parameters, message, said] = one;

@@ -141,8 +141,7 @@ export class Findings {
 	}
 
 	/**
-	 * Ends the item if anything is wrong. Field names stay out of the message, because n8n replaces a
-	 * message in which it finds the letters of an errno.
+	 * Ends the item if anything is wrong.
 	 *
 	 * @param thing what the fields belong to, e.g. `offer`
 	 * @throws InvalidInput with a problem for each field
