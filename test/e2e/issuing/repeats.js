@@ -61,7 +61,8 @@ const REPEATS = [
 		policies: [1],
 		mails: [1],
 		async run(bench, name) {
-			bench.rig.sandbox.settings.latencyMs = 200;
+			// Long enough for each to read the status before any has issued.
+			bench.rig.sandbox.settings.latencyMs = 1500;
 			const offers = bench.offers(1);
 			const options = { issueOnlyIfStatus: 'initialized' };
 			const id = await bench.publish(mailed(name, { issue: issue('Issue', { options }) }));
