@@ -60,12 +60,7 @@ export const WRITES = SUBJECTS.filter((one) => !isRead(one)).flatMap((one) =>
 const ONE_OF_EACH = [subject('getStatus'), subject('issue', 'policy')];
 
 /** Every row on the login before a read, and before issuing. */
-export const LOGINS = ONE_OF_EACH.flatMap((one) =>
-	casesOf(one, 'login', (row) => {
-		if (!row.login || isRead(one)) return row.login;
-		return [row.login[0], row.issueLogins ?? row.login[1]];
-	}),
-);
+export const LOGINS = ONE_OF_EACH.flatMap((one) => casesOf(one, 'login', (row) => row.login));
 export const RENEWALS = ONE_OF_EACH.flatMap((one) =>
 	casesOf(one, 'renewToken', (row) => row.renewal),
 );

@@ -16,9 +16,9 @@ const OPEN: Record<string, RegExp> = {
 };
 const HARMLESS = 'Running it again may make a second offer, which is harmless';
 const STILL =
-	/^open: Not confirmed: at \d\d:\d\d:\d\d \(Romanian time\) offer \d+ was still 'initialized'; the insurer may still be working\. Look the policy up /m;
+	/^(?:open: )?Not confirmed: at \d\d:\d\d:\d\d \(Romanian time\) offer \d+ was still 'initialized'; the insurer may still be working\. Look the policy up /m;
 const ISSUED =
-	/^open: The status of offer \d+ changed from 'initialized' to 'transformed' after the answer was lost: the policy was probably issued\. Look the policy up /m;
+	/^(?:open: )?The status of offer \d+ changed from 'initialized' to 'transformed' after the answer was lost: the policy was probably issued\. Look the policy up /m;
 const NOT_AGAIN = '. Do not issue it again';
 const WAS_ISSUED = ['works', 'recovers', 'logsIn'];
 

@@ -17,7 +17,6 @@
  * @property {Expected} create
  * @property {Expected} issue
  * @property {Expected} [login] When the login is struck; the calls are those of a read.
- * @property {number} [issueLogins] Logins that Issue Policy makes, where they are more than one.
  * @property {Expected} [renewal] When the renewal is struck.
  * @property {string} [cause] The message's second half; `{url}` is the address.
  * @property {string} [issueCause] The same for Issue Policy, where it is another one.
@@ -32,15 +31,15 @@ const PASSING = 'Run it again in a few minutes.';
 const PATHS = 'Check the address and the paths in the RotrApi credential.';
 
 /** @typedef {Pick<FaultRow, 'read' | 'create' | 'issue'>} Calls */
-/** @typedef {Pick<FaultRow, 'login' | 'issueLogins' | 'renewal'>} Sessions */
+/** @typedef {Pick<FaultRow, 'login' | 'renewal'>} Sessions */
 /** @typedef {Pick<FaultRow, 'cause' | 'loginCause'>} Causes */
 
 /** @type {Calls} Fails at once; what could have been done is open. */
 const ONCE = { read: ['fails', 1], create: ['unknown', 1], issue: ['unknown', 1] };
 /** @type {Sessions} */
 const NO_LOGIN = { login: ['notSent', 1], renewal: ['logsIn', 1] };
-/** @type {Sessions} Issue Policy asks for a session twice. */
-const LOGIN_PASSES = { login: ['recovers', 2], issueLogins: 2, renewal: ['logsIn', 1] };
+/** @type {Sessions} */
+const LOGIN_PASSES = { login: ['recovers', 2], renewal: ['logsIn', 1] };
 
 /** @param {string} cause @returns {Causes} the same for the call and for the login */
 const both = (cause) => ({ cause, loginCause: cause });
@@ -61,7 +60,6 @@ const persists = (cause, loginCause = cause) => ({
 	...ONCE,
 	read: ['fails', 4],
 	login: ['notSent', 4],
-	issueLogins: 2,
 	renewal: ['logsIn', 1],
 	cause,
 	loginCause,

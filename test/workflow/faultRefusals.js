@@ -127,7 +127,6 @@ const REFUSALS = [
 		order: { fault: 'status', status: 429, headers: { 'retry-after': '3600' } },
 		...refuses(1),
 		login: ['notSent', 1],
-		issueLogins: 2,
 		renewal: ['logsIn', 1],
 		...both('RotrApi asks for fewer requests (429)'),
 		advice: PASSING,

@@ -27,7 +27,7 @@ describe('when a fault strikes', () => {
 
 	it('a policy being issued and its status after that: says so when a minute is over', () => {
 		expect(shown(lostSight.error)).toMatch(
-			/^Not confirmed: the status of the offer could not be read after that\. The insurer may still be working\. Look the policy up before issuing again\.$/m,
+			/^open: Not confirmed: the status of offer \d+ could not be read after that\. The insurer may still be working\. Look the policy up /m,
 		);
 		expect(lostSight.looks).toBeGreaterThan(5);
 		expect(lostSight.calls).toBe(1);

@@ -17,7 +17,7 @@ describe('an offer that is asked for again', () => {
 		({ sandbox } = bench);
 	});
 	afterEach(async () => {
-		processedStore.refuses = {};
+		processedStore.refusals.clear();
 		await bench.stop();
 	});
 
@@ -225,23 +225,22 @@ describe('an offer that is asked for again', () => {
 
 	describe("n8n's store", () => {
 		it('bars issuing while it does not answer, and nothing is sent', async () => {
-			processedStore.refuses = { set: 'SQLITE_BUSY: database is locked' };
+			processedStore.refusals.set('test', { set: 'SQLITE_BUSY: database is locked' });
 			const { error } = await issue(offers(1));
 			expect(error?.message).toMatch(/^Offer \d+ was not sent: n8n could not note/);
 			expect(shown(error)).toMatch(/^not sent: .*SQLITE_BUSY/);
 			expect(bench.countOf('issuePolicy')).toBe(0);
-			processedStore.refuses = {};
 		});
 
 		it('is told of when it does not take a mark back', async () => {
 			const items = offers(1);
 			refuse(0);
-			processedStore.refuses = { remove: 'SQLITE_BUSY' };
+			processedStore.refusals.set('test', { remove: 'SQLITE_BUSY' });
 			const { error } = await issue(items);
 			expect(shown(error)).toMatch(/^refused: /);
 			expect(shown(error)).toContain('did not take back the mark');
 			await inAnotherProcess(async (issueThere) => {
-				processedStore.refuses = {};
+				processedStore.refusals.clear();
 				const { error: barred } = await issueThere(items);
 				expect(shown(barred)).toMatch(/^open: /);
 			});

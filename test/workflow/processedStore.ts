@@ -16,8 +16,8 @@ class ProcessedStore implements IDataDeduplicator {
 	/** What the rows hold. */
 	readonly rows = new Map<string, DeduplicationItemTypes[]>();
 
-	/** Set to have the database refuse: writes of marks, or their removal. */
-	refuses: { set?: string; remove?: string } = {};
+	/** By workflow, what the database says to writes of marks or to their removal, where it refuses. */
+	readonly refusals = new Map<string | undefined, { set?: string; remove?: string }>();
 
 	private keyOf(scope: DeduplicationScope, { workflow, node }: ICheckProcessedContextData) {
 		// n8n asserts it likewise.
@@ -34,7 +34,8 @@ class ProcessedStore implements IDataDeduplicator {
 		const key = this.keyOf(scope, context);
 		const row = [...(this.rows.get(key) ?? [])];
 		await sleep(0);
-		if (this.refuses.set) throw new Error(this.refuses.set);
+		const { set } = this.refusals.get(context.workflow.id) ?? {};
+		if (set) throw new Error(set);
 		const isOld = (item: DeduplicationItemTypes) => row.includes(item);
 		const [processed, fresh] = [items.filter(isOld), items.filter((item) => !isOld(item))];
 		this.rows.set(key, [...row, ...fresh].slice(-maxEntries));
@@ -47,7 +48,8 @@ class ProcessedStore implements IDataDeduplicator {
 		context: ICheckProcessedContextData,
 	) {
 		const key = this.keyOf(scope, context);
-		if (this.refuses.remove) throw new Error(this.refuses.remove);
+		const { remove } = this.refusals.get(context.workflow.id) ?? {};
+		if (remove) throw new Error(remove);
 		this.rows.set(
 			key,
 			(this.rows.get(key) ?? []).filter((item) => !items.includes(item)),

@@ -2,7 +2,7 @@ import { printed } from './n8nLog';
 import type { Sandbox } from '../../sandbox';
 import { startBench, SUBJECTS, type Bench } from './faultBench';
 import { FAULT_TABLE } from './faultTable';
-import { parametersOf, runNode, type RunResult } from './engine';
+import { parametersOf, runNode, shown, type RunResult } from './engine';
 
 const PASSWORD = 'pw-Șecret "quoted"/+%41';
 const INSURER = { account: 'insurer-account-77', password: 'insurer-pw-Q9', code: 'agent-code-X1' };
@@ -170,7 +170,7 @@ describe('secrets', () => {
 			const message = `Cannot POST /auth?account=broker&password=${written(password)}`;
 			sandbox.faults.add({ fault: 'status', status: 404, message, operation: 'login', times: 9 });
 			const { error } = await operations[3].run();
-			expect(error?.description).toContain('Cannot POST /auth?account=broker&password=***');
+			expect(shown(error)).toContain('Cannot POST /auth?account=broker&password=***');
 			expect(JSON.stringify(everythingIn(error))).not.toMatch(/%21|%27|pw/);
 		},
 	);

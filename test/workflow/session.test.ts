@@ -160,7 +160,7 @@ describe('login and renewal', () => {
 		expect(items[0].json).toMatchObject({
 			account: 'broker',
 			accountId: 7,
-			environment: 'custom',
+			environment: 'sandbox',
 		});
 		expect(Date.parse(String(items[0].json.expiresAt))).toBeGreaterThan(0);
 		expect(JSON.stringify(items)).not.toContain(String(store.stored.token));

@@ -1,6 +1,7 @@
 import { WAYS } from './hops';
 import { parametersOf, runNode, shown, type RunOptions, type RunResult } from './engine';
 import { startBench, subject, type Bench, type Subject } from './faultBench';
+import { processedStore } from './processedStore';
 import { FORM, OFFER_BODY } from './sampleOffer';
 
 type Provoke = (bench: Bench) => Promise<RunResult>;
@@ -118,6 +119,53 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 	[
 		'an offer comes twice',
 		async (bench) => await bench.run(ISSUE, {}, { items: [bench.item, bench.item] }),
+	],
+	[
+		'an offer comes again after its answer was lost',
+		async (bench) => {
+			await struck(ISSUE, { fault: 'drop', when: 'after', times: 1 })(bench);
+			return await bench.run(ISSUE);
+		},
+	],
+	[
+		'an offer comes again after n8n was started anew',
+		async (bench) => {
+			await bench.run(ISSUE);
+			let result = {} as RunResult;
+			await jest.isolateModulesAsync(async () => {
+				const { RotrApi } = await import('../../nodes/RotrApi/RotrApi.node');
+				result = await bench.run(ISSUE, {}, { nodeClass: new RotrApi() });
+			});
+			return result;
+		},
+	],
+	[
+		'an offer comes again with another sum',
+		async (bench) =>
+			await bench.run(ISSUE, {}, { items: [bench.item, { ...bench.item, paymentAmount: 1 }] }),
+	],
+	[
+		'an item behind one that was issued is refused',
+		async (bench) =>
+			await bench.run(ISSUE, {}, { items: [bench.item, { ...bench.item, offerId: 999_999 }] }),
+	],
+	[
+		'an offer is a policy already',
+		async (bench) => {
+			bench.sandbox.setOfferStatus(Number(bench.item.offerId), 'transformed');
+			return await bench.run(ISSUE);
+		},
+	],
+	[
+		"n8n's database is busy",
+		async (bench) => {
+			processedStore.refusals.set('busy', { set: 'SQLITE_BUSY: database is locked' });
+			return await bench.run(ISSUE, {}, { workflowId: 'busy' });
+		},
+	],
+	[
+		'an AI agent could fill in Issue Again',
+		async (bench) => await bench.run(ISSUE, { issueAgain: "={{ $fromAI('offers') }}" }),
 	],
 	[
 		'an offer is not in the status asked for',

@@ -9,8 +9,8 @@ const LOOK_EVERY = 5_000;
 export interface Aftermath {
 	/** Whether the state went to one that says that the contract was made. */
 	isDone: boolean;
-	/** Whether it is another one than before the call. */
-	hasChanged: boolean;
+	/** Whether it was read before and after the call, and is the same. */
+	isUnchanged: boolean;
 	/** What is known, in whole sentences; never that it was not done, for the insurer may still be working. */
 	text: string;
 }
@@ -25,7 +25,7 @@ function changeOf(order: Order, before: string, now: string): Aftermath {
 	const text = isDone
 		? `${change} after the answer was lost: ${probably}. ${lookUp}`
 		: `${change}: not confirmed. ${lookUp}`;
-	return { isDone, hasChanged: true, text };
+	return { isDone, isUnchanged: false, text };
 }
 
 /**
@@ -35,9 +35,10 @@ function changeOf(order: Order, before: string, now: string): Aftermath {
  */
 export async function lookOnce(order: Order, before: string | undefined): Promise<Aftermath> {
 	const now = await order.look();
-	if (before === undefined || now === undefined || isSame(before, now)) {
-		return { isDone: false, hasChanged: false, text: '' };
+	if (before === undefined || now === undefined) {
+		return { isDone: false, isUnchanged: false, text: '' };
 	}
+	if (isSame(before, now)) return { isDone: false, isUnchanged: true, text: '' };
 	return changeOf(order, before, now);
 }
 
@@ -68,18 +69,22 @@ export async function whatIsKnown(
 		if (performance.now() + LOOK_EVERY > end) break;
 		await run.pause(LOOK_EVERY);
 	}
-	const unchanged = (text: string): Aftermath => ({ isDone: false, hasChanged: false, text });
+	const unsure = { isDone: false, isUnchanged: false };
 	if (status === undefined) {
-		return unchanged(
-			`Not confirmed: the status of ${subject} could not be read after that. The insurer may still be working. ${lookUp}`,
-		);
+		return {
+			...unsure,
+			text: `Not confirmed: the status of ${subject} could not be read after that. The insurer may still be working. ${lookUp}`,
+		};
 	}
 	if (before === undefined) {
-		return unchanged(
-			`Not confirmed: at ${seenAt} (Romanian time) ${subject} was '${status}'; what it was before could not be read. ${lookUp}`,
-		);
+		return {
+			...unsure,
+			text: `Not confirmed: at ${seenAt} (Romanian time) ${subject} was '${status}'; what it was before could not be read. ${lookUp}`,
+		};
 	}
-	return unchanged(
-		`Not confirmed: at ${seenAt} (Romanian time) ${subject} was still '${status}'; the insurer may still be working. ${lookUp}`,
-	);
+	return {
+		isDone: false,
+		isUnchanged: true,
+		text: `Not confirmed: at ${seenAt} (Romanian time) ${subject} was still '${status}'; the insurer may still be working. ${lookUp}`,
+	};
 }

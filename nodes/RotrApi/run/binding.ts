@@ -94,10 +94,16 @@ async function sendIt(
 }
 
 /** Whether the API itself turned the call down, in an answer that leaves no doubt. */
-function isRefusal(failure: CallFailure, before: string | undefined): boolean {
-	const { reason } = failure.failure;
-	if (isUnknown(failure) || reason === 'rejected') return false;
-	return reason !== 'forbidden' || before !== undefined;
+function isRefusal(failure: CallFailure): boolean {
+	return !isUnknown(failure) && !['rejected', 'forbidden'].includes(failure.failure.reason);
+}
+
+/**
+ * A 403 in the API's envelope: it may be an insurer's own, passed on after the contract was made, so
+ * that it is a refusal only when the state stays the same for as long as anybody looks.
+ */
+function isForbidden(failure: CallFailure): boolean {
+	return !isUnknown(failure) && failure.failure.reason === 'forbidden';
 }
 
 /** What the API said, should it go into the warning of results that it gave in spite of it. */
@@ -201,12 +207,18 @@ async function settleFailure(
 	if (!failure.sent) throw await withdraw(binding, key, order, known, errorOf(), 'not sent');
 
 	const isNamed = claimed.length > 0 || named !== undefined;
-	if (!isNamed && isRefusal(failure, before)) {
+	if (!isNamed && isRefusal(failure)) {
 		const look = await lookOnce(order, before);
-		if (!look.hasChanged) throw await withdraw(binding, key, order, known, errorOf(), 'refused');
+		// Where the state can't be read, the API's own word is all there is.
+		if (look.isUnchanged || look.text === '') {
+			throw await withdraw(binding, key, order, known, errorOf(), 'refused');
+		}
 		throw await leaveOpen(binding, key, order, failure, [look.text], itemIndex);
 	}
 	const look = await whatIsKnown(run, order, before);
+	if (!isNamed && isForbidden(failure) && look.isUnchanged) {
+		throw await withdraw(binding, key, order, known, errorOf(), 'refused');
+	}
 	if (claimed.length > 0 && look.isDone) {
 		return await succeed(binding, key, order, claimed, warningOf(failure));
 	}

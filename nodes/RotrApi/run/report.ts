@@ -83,7 +83,7 @@ function reportConcluded(error: Concluded, mask: (text: string) => string): Repo
 	const lines = [...before, report.details, ...after].filter(Boolean);
 	return {
 		...report,
-		message: report.message + ending,
+		message: ending ? report.message.replace(/\.$/, '') + ending : report.message,
 		details: `${verdict}: ${lines.join('\n') || WITHOUT_MORE[verdict]}`,
 	};
 }

@@ -40,8 +40,9 @@ function concurrencyOf(operation: Operation, context: IExecuteFunctions): number
 function refuseRetryOnFail(context: IExecuteFunctions, { option }: BindingOperation): void {
 	const node = context.getNode();
 	if (!node.retryOnFail) return;
+	const title = option.action.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 	throw new InvalidInput(
-		`${option.action.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())} does not run with Retry On Fail`,
+		`${title} does not run with Retry On Fail`,
 		'Retry On Fail repeats all items of the node by itself, in the middle of what makes a contract. Switch it off in the settings of this node. Nothing was sent.',
 	);
 }

@@ -47,7 +47,7 @@ describe('titles of failures', () => {
 		const all = files.flatMap(titlesOf);
 		expect(all.length).toBeGreaterThan(150);
 		expect(all.join('\n')).toContain('does not allow this account or this address');
-		expect(all.join('\n')).toContain('Issue Policy does not run with Retry On Fail');
+		expect(all.join('\n')).toContain('does not run with Retry On Fail');
 	});
 
 	it.each(files.map((file) => [file.slice(file.search(/(nodes|credentials)\//)), file]))(

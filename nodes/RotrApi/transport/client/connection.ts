@@ -29,6 +29,8 @@ export interface Connection extends Address {
 	circuit: Circuit;
 	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
+	/** Tokens that the API rejected in this run: what is sent once must not leave with one of them. */
+	rejected: Set<string>;
 	redactor: Redactor;
 }
 
@@ -95,7 +97,8 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
 	const redactor = createRedactor(credentials);
 	const [login, circuit] = [new Hold(), new Circuit()];
-	return { ...address, context, credentials, obtained: new Set(), redactor, login, circuit };
+	const [obtained, rejected] = [new Set<string>(), new Set<string>()];
+	return { ...address, context, credentials, obtained, rejected, redactor, login, circuit };
 }
 
 /** A copy of the run's credential for one request, with the ticket of that request beside it. */
@@ -129,6 +132,11 @@ export function noteLogin(connection: Connection, ticket: Ticket): void {
 /** Notes that the API took a token: from now on it is replaced like any other once it is turned down. */
 export function noteAccepted(connection: Connection, token: string): void {
 	connection.obtained.delete(token);
+}
+
+/** Notes that the API rejected a token. */
+export function noteRejected(connection: Connection, token: string): void {
+	connection.rejected.add(token);
 }
 
 /** Whether a token may be replaced after a 403: that may also mean the address or the account, so that it earns one renewal in a run. */

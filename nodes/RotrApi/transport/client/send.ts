@@ -1,7 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
-import { giveUpRenewal, mayReplaceForbidden, tokenToReplace, type Connection } from './connection';
+import {
+	giveUpRenewal,
+	mayReplaceForbidden,
+	tokenToReplace,
+	type Connection,
+	noteRejected,
+} from './connection';
 import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
 import type { Failure } from '../wire/envelope';
 import { CallFailure, isPassing } from '../wire/failure';
@@ -106,7 +112,14 @@ export async function sendOnce(
 	connection: Connection,
 	call: Call<EndpointWith<'binds'>>,
 ): Promise<Sent> {
-	const outcome = await attemptWithSession(connection, call, Infinity);
+	const { token } = connection.credentials;
+	const isRejected = connection.rejected.has(token);
+	const outcome = await attemptWithSession(
+		connection,
+		call,
+		Infinity,
+		isRejected ? token : undefined,
+	);
 	return { ...triedOf(outcome), token: outcome.token };
 }
 
@@ -121,6 +134,7 @@ async function attemptAccepted(
 ): Promise<Outcome> {
 	let outcome = await attemptWithSession(connection, call, deadline);
 	for (let rejections = 1; outcome.sent && isCurable(connection, outcome); rejections++) {
+		if (outcome.failure?.reason === 'rejected') noteRejected(connection, outcome.token);
 		if (rejections >= MOST_REJECTIONS || now() >= deadline) break;
 		const replace = await tokenToReplace(connection, outcome.token);
 		if (!mayReplace(connection, outcome, replace)) break;
