@@ -3,7 +3,9 @@ import { readAnswer, type Reading } from '../../../nodes/RotrApi/transport/wire/
 import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/wire/failure';
 
 const RUNS = { numRuns: 2000 };
-const REASONS = 'rejected forbidden refused unavailable server redirect unreadable proxy'.split(' ');
+const REASONS = 'rejected forbidden refused unavailable server redirect unreadable proxy'.split(
+	' ',
+);
 const status = fc.oneof(
 	fc.integer({ min: 100, max: 599 }),
 	fc.constantFrom(200, 400, 401, 403, 500),
