@@ -7,6 +7,7 @@ import {
 	credentialFor,
 	noteAccepted,
 	noteLogin,
+	noteRejected,
 	type Connection,
 } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
@@ -177,6 +178,8 @@ export async function attemptOnce(
 	if (answer) {
 		const reading = connection.redactor.reading(readAnswer(answer), call.verbatim);
 		if (!reading.failure) noteAccepted(connection, token);
+		const isHarmless = ENDPOINTS[call.endpoint].effect === 'none';
+		if (reading.failure?.reason === 'rejected' && isHarmless) noteRejected(connection, token);
 		// A proxy that wants a login has passed nothing on.
 		return { ...reading, sent: reading.failure?.reason !== 'proxy', token };
 	}

@@ -23,14 +23,14 @@ export interface Connection extends Address {
 	credentials: RotrCredentials;
 	/** The token whose 403 led to the one renewal that a run makes for a 403. */
 	forbiddenToken?: string;
+	/** The token that a call without an effect was turned down with last, if none was accepted since. */
+	rejectedToken?: string;
 	/** Shut by a login or renewal of this run that was turned down for good, or that stumbled for a while. */
 	login: Hold;
 	/** Shut by reads that no longer get through. */
 	circuit: Circuit;
 	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
-	/** Tokens that the API rejected in this run: what is sent once must not leave with one of them. */
-	rejected: Set<string>;
 	redactor: Redactor;
 }
 
@@ -97,8 +97,7 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
 	const redactor = createRedactor(credentials);
 	const [login, circuit] = [new Hold(), new Circuit()];
-	const [obtained, rejected] = [new Set<string>(), new Set<string>()];
-	return { ...address, context, credentials, obtained, rejected, redactor, login, circuit };
+	return { ...address, context, credentials, obtained: new Set(), redactor, login, circuit };
 }
 
 /** A copy of the run's credential for one request, with the ticket of that request beside it. */
@@ -132,11 +131,17 @@ export function noteLogin(connection: Connection, ticket: Ticket): void {
 /** Notes that the API took a token: from now on it is replaced like any other once it is turned down. */
 export function noteAccepted(connection: Connection, token: string): void {
 	connection.obtained.delete(token);
+	if (connection.rejectedToken === token) delete connection.rejectedToken;
 }
 
-/** Notes that the API rejected a token. */
+/** Notes that the API turned a token down, on a call without an effect: on others, a 401 may be an insurer's own. */
 export function noteRejected(connection: Connection, token: string): void {
-	connection.rejected.add(token);
+	connection.rejectedToken = token;
+}
+
+/** The run's token, where it has to be replaced before a call that binds may leave. */
+export function knownRejected({ credentials, rejectedToken }: Connection): string | undefined {
+	return credentials.token === rejectedToken ? rejectedToken : undefined;
 }
 
 /** Whether a token may be replaced after a 403: that may also mean the address or the account, so that it earns one renewal in a run. */

@@ -3,10 +3,10 @@ import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
 import {
 	giveUpRenewal,
+	knownRejected,
 	mayReplaceForbidden,
 	tokenToReplace,
 	type Connection,
-	noteRejected,
 } from './connection';
 import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
 import type { Failure } from '../wire/envelope';
@@ -112,14 +112,7 @@ export async function sendOnce(
 	connection: Connection,
 	call: Call<EndpointWith<'binds'>>,
 ): Promise<Sent> {
-	const { token } = connection.credentials;
-	const isRejected = connection.rejected.has(token);
-	const outcome = await attemptWithSession(
-		connection,
-		call,
-		Infinity,
-		isRejected ? token : undefined,
-	);
+	const outcome = await attemptWithSession(connection, call, Infinity, knownRejected(connection));
 	return { ...triedOf(outcome), token: outcome.token };
 }
 
@@ -134,7 +127,6 @@ async function attemptAccepted(
 ): Promise<Outcome> {
 	let outcome = await attemptWithSession(connection, call, deadline);
 	for (let rejections = 1; outcome.sent && isCurable(connection, outcome); rejections++) {
-		if (outcome.failure?.reason === 'rejected') noteRejected(connection, outcome.token);
 		if (rejections >= MOST_REJECTIONS || now() >= deadline) break;
 		const replace = await tokenToReplace(connection, outcome.token);
 		if (!mayReplace(connection, outcome, replace)) break;
