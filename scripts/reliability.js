@@ -134,7 +134,14 @@ const SESSION_INTRODUCTION = `## When the fault strikes login or renewal
 
 The node logs in when there is no session, and renews it when the token was rejected; if the renewal does not work, it
 logs in. Get Status stands for all reads here. A login that was turned down, or answered in no known way, is made once in
-a run, and a refused one not again for 60 seconds.
+a run, and a refused one not again for 60 seconds. One that stumbles (429, 502 to 504, no connection, silence) is tried up
+to four times within a minute, by one item for all. If that is no use, the others fail at once with its words, for as
+long as \`Retry-After\` says or for 30 seconds; then one item tries again. Items that wait for a status wait on, and
+another run tries at once. Fifty items make no more logins than one.
+
+The same goes for reads that no longer get through: after three items in a row that ended without an answer of RotrApi
+(in its envelope), the other reads of the run fail at once, and one item tries again after 30 seconds. What an insurer
+refuses, or a 503 in the envelope, stops nobody else.
 `;
 
 const HOPS_INTRODUCTION = `## When a call does not get as far as RotrApi
