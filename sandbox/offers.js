@@ -50,6 +50,7 @@ function createOffer(books, settings, request) {
 		currency: product.currency,
 		transport: product.transport,
 		policyholder: product.policyholder,
+		customer: product.customer,
 	});
 	const ean13 = wireEan(offer.ean13);
 	return {
@@ -84,6 +85,7 @@ function getOfferStatus(books, offerId) {
 		product: { name: offer.product },
 		offerNumber: offer.offerNumber,
 		offerStatus: readStatus(offer),
+		// One of the two persons: which one a real API names is not known.
 		insuredName: nameOf(offer.policyholder),
 		offerCreationDate: romanianTime(offer.createdAt).slice(0, 10),
 		insuredAmount: offer.transport.sumInsured,

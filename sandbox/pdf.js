@@ -23,8 +23,8 @@ const COVERS = {
 	rotr: 'Răspunderea operatorului de transport rutier (ROTR)',
 };
 const CONDITIONS = [
-	'1. Asigurătorul acoperă răspunderea asiguratului în limita sumei asigurate.',
-	'2. Asiguratul plătește ratele până la scadența lor; neplata suspendă asigurarea.',
+	'1. Asigurătorul acoperă răspunderea în limita sumei asigurate.',
+	'2. Ratele se plătesc până la scadența lor; neplata suspendă asigurarea.',
 	'3. Daunele se anunță în scris în cel mult 48 de ore de la producere.',
 ];
 
@@ -36,14 +36,16 @@ const money = ({ amount, currency }) =>
 	`${amount.toLocaleString('ro-RO', { minimumFractionDigits: 2 })} ${currency}`;
 
 /** @param {Offer} offer @param {Policy} [policy] @returns {string[][]} labels and values */
-function termsOf({ transport, policyholder, ...offer }, policy) {
+function termsOf({ transport, policyholder, customer = policyholder, ...offer }, policy) {
 	const { street, houseNumber, postcode, city, county, country } = policyholder.address ?? {};
 	const town = [postcode, city].filter(Boolean).join(' ');
 	const { currency } = offer;
 	/** @type {[label: string, value: string | undefined][]} */
 	const terms = [
 		['Asigurător', offer.insurer.toUpperCase()],
-		['Asigurat', nameOf(policyholder)],
+		// The names of the request: which of the two a real paper calls the insured is not known.
+		['Policyholder', nameOf(policyholder)],
+		['Customer', nameOf(customer)],
 		['CUI / CNP', policyholder.taxId],
 		['Adresă', street && [`${street} ${houseNumber}`, town, county, country].join(', ')],
 		['Perioadă', `${day(transport.startDate)} – ${day(offer.endDate)}`],

@@ -62,8 +62,9 @@ const FIELD_NAMES = {
 const OWNERS = {
 	address: 'adresă',
 	correspondenceAddress: 'adresă corespondență',
+	// The vendor's one printed text says so. Who is insured is not known: no word of ours for the other one.
 	policyholder: 'asigurat',
-	customer: 'contractant',
+	customer: 'customer',
 	payer: 'plătitor',
 	organization: 'asigurător',
 	payment: 'plată',

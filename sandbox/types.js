@@ -92,6 +92,7 @@
  * @property {string} currency
  * @property {Transport} transport
  * @property {Person} policyholder
+ * @property {Person} [customer] Where the request holds one.
  * @property {string} endDate
  * @property {number} premiumAmount
  * @property {Instalment[]} installments

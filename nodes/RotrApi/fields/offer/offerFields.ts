@@ -118,23 +118,25 @@ export const ADDITIONAL_FIELDS: Field[] = [
 	},
 ];
 
-/** Who takes out the insurance. */
+/** The person that RotrApi calls policyholder; which of the two persons is insured is not documented. */
 export const POLICYHOLDER: Owner = {
 	name: 'policyholder',
 	label: 'Policyholder',
 	prefix: '',
 	path: 'product.policyholder',
-	description: 'The company or individual who takes out the insurance',
+	description:
+		'The company or individual that RotrApi calls policyholder; one of its texts says “asigurat” there. What each of the two roles means for the insurance is not documented.',
 	required: true,
 };
 
-/** Who is insured, where it is not the policyholder. */
+/** The person that RotrApi calls customer, where it is not the policyholder. */
 export const CUSTOMER: Owner = {
 	name: 'customer',
 	label: 'Customer',
 	prefix: 'Customer ',
 	path: 'product.customer',
-	description: 'The company or individual who is insured, where it is not the policyholder',
+	description:
+		'The company or individual that RotrApi calls customer, perhaps the “contractant”, where it is not the policyholder. What each of the two roles means for the insurance is not documented.',
 	displayOptions: { show: { customerIsPolicyholder: [false] } },
 	required: true,
 };

@@ -38,6 +38,16 @@ export const customerIsPolicyholderProperty: INodeProperties = {
 		'Whether the policyholder is also the customer, so that a copy of the policyholder goes out as the customer',
 };
 
+/** Said where two persons can be entered: nobody knows yet whom the insurance then covers. */
+const twoPersonsNotice: INodeProperties = {
+	displayName:
+		'It is not documented which of two different persons RotrApi takes for the insured. Check the PDF of the offer before you issue it.',
+	name: 'twoPersonsNotice',
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { customerIsPolicyholder: [false] } },
+};
+
 const additionalFieldsProperty: INodeProperties = {
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
@@ -60,6 +70,7 @@ export const offerProperties: INodeProperties[] = [
 		...properties(TRANSPORT_FIELDS),
 		personProperty(POLICYHOLDER),
 		customerIsPolicyholderProperty,
+		twoPersonsNotice,
 		personProperty(CUSTOMER),
 		...properties(CONSENT_FIELDS),
 		additionalFieldsProperty,

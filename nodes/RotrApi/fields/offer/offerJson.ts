@@ -16,7 +16,7 @@ export const offerJsonProperty: INodeProperties = {
 	default: JSON.stringify(emptyOffer(), null, 2),
 	placeholder: 'e.g. {"product": {"currency": "RON", "transport": {"startDate": "2026-11-24"}}}',
 	description:
-		'The body of the request as <a href="https://api.lifeishard.ro/rotr-api">RotrApi documents it</a>. It opens with all members, empty: fill in what you have, the rest may stay empty or go. Insurer and product come from Product above, an empty customer is a copy of the policyholder, and the login at the insurer always comes from the credential.',
+		'The body of the request as <a href="https://api.lifeishard.ro/rotr-api">RotrApi documents it</a>. It opens with all members, empty: fill in what you have, the rest may stay empty or go. Insurer and product come from Product above, an empty customer is a copy of the policyholder (with another one, check the PDF of the offer before issuing: who of the two is insured is not documented), and the login at the insurer always comes from the credential.',
 };
 
 /** An offer's request body before its values are read. */
