@@ -138,6 +138,77 @@ describe('the node as a tool of an AI agent', () => {
 		expect(lines.join('\n')).toMatch(/^\d+\. .*Pop <pop@example\.ro>/m);
 	});
 
+	const ISSUE = {
+		offerId: "={{ $fromAI('offerId', 'the number of the offer', 'string') }}",
+		paymentAmount: '378',
+		paymentCurrency: 'RON',
+		paymentDate: '2026-11-24',
+		paymentDocumentNumber: 'XY32344',
+	};
+	/** What would let an agent decide by itself. */
+	const BY_AGENT = ['={{ true }}', "={{ $fromAI('allow', '', 'boolean') }}", 'true'];
+
+	it.each([
+		undefined,
+		{},
+		{ allowAgents: false },
+		...BY_AGENT.map((allowAgents) => ({ allowAgents })),
+	])('issues nothing unless a person has allowed it (%j)', async (options) => {
+		const { offerId } = sandbox.addOffer({ status: 'ACTIVE' });
+		const before = sandbox.books.calls.length;
+		const { error, tool } = await callTool(
+			parametersOf('policy', 'issue', { ...ISSUE, ...(options && { options }) }),
+			{ offerId: String(offerId), allow: true },
+		);
+		const [message, details] = (error?.message ?? '').split('\n');
+		expect(message).toBe(
+			'Issue Policy does not run as the tool of an AI agent: it makes a contract',
+		);
+		expect(details).toMatch(/^not sent: .*human review.*Allow AI Agents/);
+		expect(sandbox.books.calls).toHaveLength(before);
+		expect(tool?.description).toMatch(/contract that binds.*Issue policy in RotrApi/);
+	});
+
+	it('issues where a person has allowed it', async () => {
+		const { offerId, payment } = sandbox.addOffer({ status: 'ACTIVE' });
+		const { text, error } = await callTool(
+			parametersOf('policy', 'issue', {
+				...ISSUE,
+				paymentAmount: String(payment.amount),
+				options: { allowAgents: true },
+			}),
+			{ offerId: String(offerId) },
+		);
+		expect(error).toBeUndefined();
+		expect(JSON.parse(text ?? '')).toEqual([expect.objectContaining({ offerId })]);
+	});
+
+	it('makes an offer of a county and a village by their names', async () => {
+		const body = structuredClone(OFFER_BODY) as IDataObject & {
+			product: { policyholder: { address: IDataObject } };
+		};
+		body.product.policyholder.address = {
+			county: 'Cluj',
+			city: 'Floresti',
+			street: 'Principala',
+			houseNumber: '1',
+		};
+		const { text, error } = await callTool(
+			parametersOf('offer', 'create', {
+				product: 'phoenix/rot',
+				specifyOffer: 'json',
+				offerJson: "={{ $fromAI('offer', 'the request body', 'json') }}",
+			}),
+			{ offer: body },
+		);
+		expect(error).toBeUndefined();
+		const [{ offerId }] = JSON.parse(text ?? '') as Array<{ offerId: number }>;
+		expect(sandbox.books.offers.get(offerId)?.policyholder.address).toMatchObject({
+			county: 'CJ',
+			city: 'Florești',
+		});
+	});
+
 	it('makes an offer of JSON that the model writes', async () => {
 		const { tool, text, error } = await callTool(
 			parametersOf('offer', 'create', {

@@ -1,8 +1,10 @@
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import type {
+	IConnections,
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
+	INodeConnections,
 	INodeExecutionData,
 	INodeParameters,
 	INodeType,
@@ -45,6 +47,8 @@ export interface RunOptions {
 	/** json of the input items; one empty item by default */
 	items?: IDataObject[];
 	store: CredentialStore;
+	/** Nodes between the one that gives the items and this one, the nearest last. */
+	before?: INode[];
 	/** further settings of the node, e.g. `{ onError: 'continueErrorOutput' }` */
 	node?: Partial<INode>;
 	timezone?: string;
@@ -146,6 +150,18 @@ export function additionalDataFor(
 	} as unknown as IWorkflowExecuteAdditionalData;
 }
 
+/** Each node leads to the next. */
+function connectionsOf(chain: INode[]): IConnections {
+	return Object.fromEntries(
+		chain
+			.slice(1)
+			.map(({ name }, index): [string, INodeConnections] => [
+				chain[index].name,
+				{ main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]] },
+			]),
+	);
+}
+
 /** Runs the node in n8n's real engine, on items that another node seems to have given. */
 export async function runNode(options: RunOptions): Promise<RunResult> {
 	const nodeTypes = nodeTypesOf({
@@ -162,10 +178,11 @@ export async function runNode(options: RunOptions): Promise<RunResult> {
 		credentials: { rotrApi: { id: '1', name: 'RotrApi' } },
 		...options.node,
 	};
+	const chain = [SOURCE, ...(options.before ?? []), node];
 	const workflow = new Workflow({
 		id: options.workflowId ?? 'test',
-		nodes: [SOURCE, node],
-		connections: { Items: { main: [[{ node: 'Rotr', type: 'main', index: 0 }]] } },
+		nodes: chain,
+		connections: connectionsOf(chain),
 		active: false,
 		nodeTypes,
 		settings: { executionOrder: 'v1', timezone: options.timezone ?? 'Europe/Bucharest' },

@@ -116,6 +116,7 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 		},
 	],
 	['Retry On Fail is on', misused(ISSUE, {}, { node: { retryOnFail: true, waitBetweenTries: 1 } })],
+	['an AI agent wants to issue', misused(ISSUE, {}, { mode: 'internal' })],
 	[
 		'an offer comes twice',
 		async (bench) => await bench.run(ISSUE, {}, { items: [bench.item, bench.item] }),
@@ -192,5 +193,7 @@ export async function linesOf(provoke: Provoke): Promise<string[]> {
 	const bench = await startBench({ loggedIn: false });
 	const { error, hints } = await provoke(bench);
 	await bench.stop();
-	return [error?.message ?? '', ...shown(error).split('\n'), ...hints].filter(Boolean);
+	return [...(error?.message ?? '').split('\n'), ...shown(error).split('\n'), ...hints].filter(
+		Boolean,
+	);
 }

@@ -1,9 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { mayAgents } from '../fields/options/agents';
 import { InvalidInput } from '../fields/readers/invalid';
 import { operationOf, type Operation } from '../operations';
 import type { Execute, Run } from '../operations/operation';
 import type { BindingOperation } from '../operations/order';
 import { cancelSignalOf } from '../transport/client/attempt';
+import { isAgentTool } from './agentTool';
 import { carryOut, conclude, type BindingRun } from './binding';
 import { Ledger } from './ledger';
 import { errorOf, reportOf, type Report } from './report';
@@ -36,14 +38,25 @@ function concurrencyOf(operation: Operation, context: IExecuteFunctions): number
 	return wanted >= 1 ? Math.min(wanted, MOST_AT_ONCE) : operation.concurrency;
 }
 
+const titleOf = ({ option }: BindingOperation) =>
+	option.action.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
 /** Retry On Fail runs all items again, those that succeeded too. */
-function refuseRetryOnFail(context: IExecuteFunctions, { option }: BindingOperation): void {
+function refuseRetryOnFail(context: IExecuteFunctions, operation: BindingOperation): void {
 	const node = context.getNode();
 	if (!node.retryOnFail) return;
-	const title = option.action.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 	throw new InvalidInput(
-		`${title} does not run with Retry On Fail`,
+		`${titleOf(operation)} does not run with Retry On Fail`,
 		'Retry On Fail repeats all items of the node by itself, in the middle of what makes a contract. Switch it off in the settings of this node. Nothing was sent.',
+	);
+}
+
+/** A contract is for a person to decide on, also where a person has reviewed the agent's call. */
+function refuseAgents(context: IExecuteFunctions, operation: BindingOperation): void {
+	if (!isAgentTool(context) || mayAgents(context.getNode().parameters)) return;
+	throw new InvalidInput(
+		`${titleOf(operation)} does not run as the tool of an AI agent: it makes a contract`,
+		"Nothing was sent. Whoever builds the workflow can allow it: put n8n's human review before this tool, then switch on the option Allow AI Agents in it.",
 	);
 }
 
@@ -92,7 +105,10 @@ async function begin(
 	items: INodeExecutionData[],
 	operation: Operation,
 ): Promise<Begun> {
-	if ('order' in operation) refuseRetryOnFail(context, operation);
+	if ('order' in operation) {
+		refuseRetryOnFail(context, operation);
+		refuseAgents(context, operation);
+	}
 	const slots = createSlots(concurrencyOf(operation, context));
 	const opened = await openRun(context, items, slots);
 	const { run } = opened;

@@ -26,17 +26,31 @@ export interface ReadPayment {
 	findings: Findings;
 }
 
+/** Of a sum that no longer is in the item, because a node stands between Create and Issue, also what to write. */
+function missingText(
+	{ name, default: byDefault }: INodeProperties,
+	whatToWrite?: (field: string) => string,
+) {
+	const isOfOffer = byDefault === `={{ $json.${name} }}`;
+	return isOfOffer && whatToWrite ? `is missing: ${whatToWrite(name)}` : 'is missing';
+}
+
 /**
  * The payment of an item as the request carries it, money and dates in the API's form.
  *
+ * @param whatToWrite what to write for a member of the offer's output that the item lacks, e.g. `write {{ ... }}`
  * @throws InvalidInput with all that is wrong in the payment and the payer, a line for each field
  */
-export async function readPayment(run: ParameterSource, itemIndex: number): Promise<ReadPayment> {
+export async function readPayment(
+	run: ParameterSource,
+	itemIndex: number,
+	whatToWrite?: (field: string) => string,
+): Promise<ReadPayment> {
 	const findings = new Findings(labelOf, FORM_ORDER);
 	const given: Record<string, unknown> = {};
 	for (const { path, property } of PAYMENT_FIELDS) {
 		const value = run.parameter(property.name, itemIndex);
-		if (isEmpty(value)) findings.add(path, 'is missing');
+		if (isEmpty(value)) findings.add(path, missingText(property, whatToWrite));
 		else given[path.replace('payment.', '')] = value;
 	}
 	const rawPayer = withoutBlanks(personFrom(run.parameter(PAYER.name, itemIndex)));

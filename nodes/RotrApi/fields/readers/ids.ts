@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { InvalidInput } from './invalid';
 
 /**
- * Numbers that RotrApi gives out. A text field, so that an expression can be its value; `source` says
- * where the number comes from.
+ * Numbers that RotrApi gives out. A text field, so that an expression can be its value, by default the number in the
+ * item; `source` says where that comes from.
  */
 function idProperty(displayName: string, name: string, source: string): INodeProperties {
 	return {
@@ -11,7 +11,7 @@ function idProperty(displayName: string, name: string, source: string): INodePro
 		name,
 		type: 'string',
 		required: true,
-		default: '',
+		default: `={{ $json.${name} }}`,
 		placeholder: 'e.g. 12',
 		description: `Identification number of the ${displayName.split(' ')[0].toLowerCase()}, a whole number: ${source}`,
 	};
@@ -35,14 +35,15 @@ export const policyIdProperty = idProperty(
  * An id as a whole number above zero.
  *
  * @param label the field's display name, for the message
+ * @param whatToWrite where an expression finds nothing, e.g. `write {{ ... }}`
  * @throws InvalidInput when it is missing or no whole number
  */
-export function readId(value: unknown, label: string): number {
+export function readId(value: unknown, label: string, whatToWrite?: () => string): number {
 	const text = String(value ?? '').trim();
 	if (text === '') {
 		throw new InvalidInput(
 			`${label} is missing`,
-			`Enter the number in the field ${label}. If it is an expression, the item has no such value.`,
+			`Enter the number in the field ${label}. If it is an expression, the item has no such value${whatToWrite ? `: ${whatToWrite()}` : ''}.`,
 		);
 	}
 	const id = Number(text);

@@ -1,6 +1,7 @@
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
-import { offerIdProperty, readId } from '../../fields/readers/ids';
+import { offerIdProperty } from '../../fields/readers/ids';
 import { downloadDocument } from '../documents';
+import { offerIdOf } from '../earlierNode';
 import type { PlainOperation } from '../operation';
 
 /** `GET /offer/{id}`: the offer's document. */
@@ -14,7 +15,7 @@ export const downloadOfferPdf: PlainOperation = {
 	properties: [offerIdProperty, binaryPropertyNameProperty, downloadOptions],
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const offerId = readId(run.parameter('offerId', itemIndex), 'Offer ID');
+		const offerId = offerIdOf(run, itemIndex);
 		return await downloadDocument(
 			run,
 			itemIndex,

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { offerIdProperty, readId } from '../../fields/readers/ids';
+import { offerIdProperty } from '../../fields/readers/ids';
 import { InvalidInput } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
@@ -18,6 +18,7 @@ import { at, given, insurerAndProduct, sumOf, asText } from '../../output/answer
 import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
 import { now } from '../../transport/wire/clock';
 import { isPassing } from '../../transport/wire/failure';
+import { offerIdOf } from '../earlierNode';
 import type { PlainOperation, Run } from '../operation';
 
 const properties: INodeProperties[] = [
@@ -119,7 +120,7 @@ export const getOfferStatus: PlainOperation = {
 	properties,
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const offerId = readId(run.parameter('offerId', itemIndex), 'Offer ID');
+		const offerId = offerIdOf(run, itemIndex);
 		const isSimple = isOn(run.parameter('simple', itemIndex), true);
 		const output = (data: IDataObject) =>
 			isSimple ? simplify(offerId, data) : { ...data, offerId };

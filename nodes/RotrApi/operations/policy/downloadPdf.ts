@@ -1,6 +1,7 @@
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
-import { policyIdProperty, readId } from '../../fields/readers/ids';
+import { policyIdProperty } from '../../fields/readers/ids';
 import { downloadDocument } from '../documents';
+import { policyIdOf } from '../earlierNode';
 import type { PlainOperation } from '../operation';
 
 /** `GET /policy/{id}`: the policy's document. */
@@ -14,7 +15,7 @@ export const downloadPolicyPdf: PlainOperation = {
 	properties: [policyIdProperty, binaryPropertyNameProperty, downloadOptions],
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const policyId = readId(run.parameter('policyId', itemIndex), 'Policy ID');
+		const policyId = policyIdOf(run, itemIndex);
 		return await downloadDocument(
 			run,
 			itemIndex,

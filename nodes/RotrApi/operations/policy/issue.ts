@@ -1,12 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidInput, readTogether } from '../../fields/readers/invalid';
-import { offerIdProperty, readId } from '../../fields/readers/ids';
+import { offerIdProperty } from '../../fields/readers/ids';
 import { labelOf } from '../../fields/requestFields';
+import { allowAgentsOption } from '../../fields/options/agents';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
 import { paymentProperties, readPayment, type PaymentRequest } from '../../fields/payment/payment';
 import { isOn } from '../../fields/readers/values';
 import { at } from '../../output/answers';
 import { groupOf, readWantedStatuses, seenIn, statusFits } from '../../output/statuses';
+import { offerIdOf, whatToWriteOfOffer } from '../earlierNode';
 import { environmentOf } from '../environment';
 import type { Run } from '../operation';
 import { Concluded, type BindingOperation, type OrderWords } from '../order';
@@ -34,11 +36,20 @@ const issueAgainOption: INodeProperties = {
 		'Numbers of offers, comma-separated, that may be sent although this node has sent them before: each can become a second contract. Look the policies up first. An offer goes out once more in an execution, also if that is retried; take the numbers out again afterwards.',
 };
 
+const bindsNotice: INodeProperties = {
+	displayName:
+		'This step makes a contract each time it runs for a new offer. While you build the workflow, pin its output, so that it does not run.',
+	name: 'bindsNotice',
+	type: 'notice',
+	default: '',
+};
+
 const properties: INodeProperties[] = [
+	bindsNotice,
 	offerIdProperty,
 	...paymentProperties,
 	simpleProperty,
-	optionsProperty(issueAgainOption, issueOnlyIfStatusOption, timeoutOption),
+	optionsProperty(allowAgentsOption, issueAgainOption, issueOnlyIfStatusOption, timeoutOption),
 ];
 
 function wordsOf(offerId: number): OrderWords {
@@ -137,8 +148,10 @@ export const issuePolicy: BindingOperation = {
 		value: 'issue',
 		action: 'Issue policy',
 		description:
-			'Turn an offer into a policy: a binding contract with the insurer. Asked again for the same offer, it gives the policy that it has made. With AI agents, put it behind human review.',
+			'Turn an offer into a policy: a binding contract with the insurer. Asked again for the same offer, it gives the policy that it has made.',
 	},
+	toolAction:
+		'Makes a contract that binds the insurer and the client, from an offer that a person has approved; it can not be taken back. Issue policy',
 	properties,
 	keyOf(run, itemIndex) {
 		const text = String(run.parameter('offerId', itemIndex) ?? '').trim();
@@ -150,8 +163,8 @@ export const issuePolicy: BindingOperation = {
 	},
 	async order(run, itemIndex) {
 		const [offerId, read, again, allowed] = await readTogether(
-			() => readId(run.parameter('offerId', itemIndex), 'Offer ID'),
-			async () => await readPayment(run, itemIndex),
+			() => offerIdOf(run, itemIndex),
+			async () => await readPayment(run, itemIndex, (field) => whatToWriteOfOffer(run, field)),
 			() => readIssueAgain(run, itemIndex),
 			() =>
 				readWantedStatuses(
