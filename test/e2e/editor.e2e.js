@@ -67,7 +67,7 @@ describe("the n8n editor's server", () => {
 		const { json } = await run('offer/create', form);
 		const offer = rig.sandbox.books.offers.get(json.offerId);
 		assert.equal(offer?.policyholder.taxId, form.policyholder.person.taxId);
-		assert.equal(offer?.transport.sumInsured, form.sumInsured);
+		assert.equal(String(offer?.transport.sumInsured), form.sumInsured);
 		assert.equal(String(json.paymentAmount), String(offer?.payment.amount));
 	});
 
