@@ -11,7 +11,9 @@ const { assertRead, openAccount, useRig } = require('../e2e/account');
 const { RotrApi } = require(join(root, 'dist', 'credentials', 'RotrApi.credentials.js'));
 
 /** What the form names, and the session; older n8n stores all of them, newer ones those that were given. */
-const NAMES = new RotrApi().properties.map(({ name }) => name);
+const FORM = new RotrApi().properties.map(({ name }) => name);
+/** What n8n itself adds to every credential that HTTP Request nodes may use. */
+const NAMES = [...FORM, 'allowedHttpRequestDomains', 'allowedDomains'];
 const SESSION = ['refreshToken', 'token', 'tokenExpiresAt', 'tokenOwner'];
 
 describe('what n8n stores with a credential', () => {

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { RotrCredentials, Session } from '../session/credential';
 import type { Failure, Reading } from './envelope';
 import { LongText } from './jsonStream';
-import { findCutSecret, findSecrets, spell, type Range, type Spelled } from './spellings';
+import type { Range } from './decoded';
+import { findCutSecret, findSecrets, spell, type Spelled } from './spellings';
 
 /** Takes secrets out of whatever the API says. */
 export interface Redactor {
