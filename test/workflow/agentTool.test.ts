@@ -95,7 +95,11 @@ describe('the node as a tool of an AI agent', () => {
 			'manual',
 			runData,
 		).processRunExecutionData(workflow);
-		return { ...answer, error: run.data.resultData.error };
+		const [failure] = JSON.parse(answer.text ?? '[]') as Array<{
+			error?: string;
+			details?: string;
+		}>;
+		return { ...answer, failure, error: run.data.resultData.error };
 	}
 
 	it('reads a status for the offer that the model names', async () => {
@@ -113,8 +117,8 @@ describe('the node as a tool of an AI agent', () => {
 		]);
 	});
 
-	it('tells the agent all that is wrong, since it reads nothing but the message', async () => {
-		const { error } = await callTool(
+	it('gives the agent all that is wrong, since nobody reads what is thrown', async () => {
+		const { failure, error } = await callTool(
 			parametersOf('offer', 'create', {
 				product: 'phoenix/rot',
 				specifyOffer: 'json',
@@ -132,7 +136,9 @@ describe('the node as a tool of an AI agent', () => {
 				},
 			},
 		);
-		const [message, ...lines] = (error?.message ?? '').split('\n');
+		expect(error).toBeUndefined();
+		const { error: message = '', details = '' } = failure ?? {};
+		const lines = details.split('\n');
 		expect(message).toMatch(/^The offer has (\d+) fields to correct: .*; and \d+ more$/);
 		expect(lines).toHaveLength(Number(/\d+/.exec(message)?.[0]));
 		expect(lines.join('\n')).toMatch(/^\d+\. .*Pop <pop@example\.ro>/m);
@@ -156,15 +162,14 @@ describe('the node as a tool of an AI agent', () => {
 	])('issues nothing unless a person has allowed it (%j)', async (options) => {
 		const { offerId } = sandbox.addOffer({ status: 'ACTIVE' });
 		const before = sandbox.books.calls.length;
-		const { error, tool } = await callTool(
+		const { failure, tool } = await callTool(
 			parametersOf('policy', 'issue', { ...ISSUE, ...(options && { options }) }),
 			{ offerId: String(offerId), allow: true },
 		);
-		const [message, details] = (error?.message ?? '').split('\n');
-		expect(message).toBe(
+		expect(failure?.error).toBe(
 			'Issue Policy does not run as the tool of an AI agent: it makes a contract',
 		);
-		expect(details).toMatch(/^not sent: .*human review.*Allow AI Agents/);
+		expect(failure?.details).toMatch(/^not sent: .*human review.*Allow AI Agents/);
 		expect(sandbox.books.calls).toHaveLength(before);
 		expect(tool?.description).toMatch(/contract that binds.*Issue policy in RotrApi/);
 	});

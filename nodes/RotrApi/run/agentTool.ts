@@ -12,3 +12,11 @@ export function isAgentTool(context: IExecuteFunctions): boolean {
 		context.getMode() === 'internal'
 	);
 }
+
+/**
+ * Whether nobody reads what the node throws: an agent up to version 2 runs its tools within its own node, and LangChain
+ * gives the model an empty text for whatever a tool throws there (tried on n8n 2.41). That context alone counts runs.
+ */
+export function losesErrors(context: IExecuteFunctions): boolean {
+	return isAgentTool(context) && 'getNextRunIndex' in context;
+}

@@ -5,7 +5,7 @@ import { operationOf, type Operation } from '../operations';
 import type { Execute, Run } from '../operations/operation';
 import type { BindingOperation } from '../operations/order';
 import { cancelSignalOf } from '../transport/client/attempt';
-import { isAgentTool } from './agentTool';
+import { isAgentTool, losesErrors } from './agentTool';
 import { carryOut, conclude, type BindingRun } from './binding';
 import { Ledger } from './ledger';
 import { errorOf, reportOf, type Report } from './report';
@@ -23,7 +23,7 @@ function noted(context: IExecuteFunctions, error: unknown, run?: Run): Report {
 const MOST_AT_ONCE = 50;
 
 /**
- * With Continue On Fail: n8n's error output recognises an item whose keys are all among `error`, `message` and
+ * With Continue On Fail, and where a thrown error reaches nobody: n8n's error output recognises an item whose keys are all among `error`, `message` and
  * `details`, and adds the input beside them. With `item.error` it would take `details` away.
  */
 function errorItem({ message, details }: Report): INodeExecutionData {
@@ -133,7 +133,7 @@ async function begin(
 export async function route(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = context.getInputData();
 	if (items.length === 0) return [[]];
-	const goesOn = context.continueOnFail();
+	const goesOn = context.continueOnFail() || losesErrors(context);
 	const operation = operationOf(
 		context.getNodeParameter('resource', 0) as string,
 		context.getNodeParameter('operation', 0) as string,
