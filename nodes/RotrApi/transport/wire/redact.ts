@@ -1,14 +1,26 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { RotrCredentials, Session } from '../session/credential';
 import type { Failure, Reading } from './envelope';
 import { LongText } from './jsonStream';
 import type { Range } from './decoded';
 import { findCutSecret, findSecrets, spell, type Spelled } from './spellings';
 
+/** What a credential holds of secrets, and the names in it that are none. */
+export interface Secrets extends Tokens {
+	account: string;
+	password: string;
+	/** Groups with the broker's logins at insurers: `account`, `password`, `code`, and perhaps `insurer`. */
+	insurerAccounts?: IDataObject;
+}
+
+interface Tokens {
+	token: string;
+	refreshToken: string;
+}
+
 /** Takes secrets out of whatever the API says. */
 export interface Redactor {
 	/** From now on these are secrets as well: tokens change during a run. */
-	learn(session: Pick<Session, 'token' | 'refreshToken'>): void;
+	learn(tokens: Tokens): void;
 	/** A text for people without any secret, should the API have echoed one. */
 	text(text: string): string;
 	/**
@@ -38,7 +50,7 @@ const isSecret = (value: unknown): value is string => typeof value === 'string' 
  * What no text may show: password, tokens, and the logins at insurers. A login that is the same as
  * the account or as the insurer's own name stands in the clear elsewhere and is none.
  */
-function secretsOf(credentials: RotrCredentials): string[] {
+function secretsOf(credentials: Secrets): string[] {
 	const values: unknown[] = [credentials.password, credentials.token, credentials.refreshToken];
 	for (const [insurer, login] of Object.entries(credentials.insurerAccounts ?? {})) {
 		if (typeof login !== 'object' || login === null) continue;
@@ -114,7 +126,7 @@ function cleanData(
 }
 
 /** A redactor for a credential, made once for a run. */
-export function createRedactor(credentials: RotrCredentials): Redactor {
+export function createRedactor(credentials: Secrets): Redactor {
 	const secrets = new Map<string, Spelled>();
 	/** Those that are masked in business data. */
 	const sure: Spelled[] = [];
