@@ -1,7 +1,28 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/wire/endpoints';
 
 const RUNS = { numRuns: 2000 };
+
+describe('the nine calls', () => {
+	it('have one name each, in the node and in the sandbox', () => {
+		const { paths } = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as {
+			paths: Record<string, Record<string, { operationId: string }>>;
+		};
+		const sandbox = Object.entries(paths).flatMap(([path, methods]) =>
+			Object.entries(methods).map(([method, { operationId }]) => [
+				operationId,
+				{ method: method.toUpperCase(), path },
+			]),
+		);
+		const node = Object.entries(ENDPOINTS).map(([name, { method, path }]) => [
+			name,
+			{ method, path },
+		]);
+		expect(Object.fromEntries(node)).toEqual(Object.fromEntries(sandbox));
+	});
+});
 
 describe('paths', () => {
 	const part = fc.oneof(

@@ -12,5 +12,5 @@ export const authenticate: PlainOperation = {
 	},
 	properties: [],
 	concurrency: 1,
-	start: (run) => sessionPerRun(run, 'authenticate', 'log in to RotrApi'),
+	start: (run) => sessionPerRun(run, 'login', 'log in to RotrApi'),
 };

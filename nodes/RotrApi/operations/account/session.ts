@@ -26,11 +26,7 @@ function sessionItem(run: Run, token: string): INodeExecutionData {
  * What the two account operations share: one call for the whole run, since each new session may end
  * the one before, and an item for each input item. n8n has stored the token by then.
  */
-export function sessionPerRun(
-	run: Run,
-	endpoint: 'authenticate' | 'renewToken',
-	task: string,
-): Execute {
+export function sessionPerRun(run: Run, endpoint: 'login' | 'renewToken', task: string): Execute {
 	let session: Promise<Tried> | undefined;
 	return async (itemIndex) => {
 		session ??= run.tryCall({ endpoint }, itemIndex);

@@ -19,7 +19,7 @@ export const downloadOfferPdf: PlainOperation = {
 		return await downloadDocument(
 			run,
 			itemIndex,
-			{ endpoint: 'downloadOffer', parts: { id: String(offerId) } },
+			{ endpoint: 'getOfferPdf', parts: { id: String(offerId) } },
 			{
 				label: `offer ${offerId}`,
 				stem: `offer-${offerId}`,

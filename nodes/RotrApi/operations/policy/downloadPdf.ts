@@ -19,7 +19,7 @@ export const downloadPolicyPdf: PlainOperation = {
 		return await downloadDocument(
 			run,
 			itemIndex,
-			{ endpoint: 'downloadPolicy', parts: { id: String(policyId) } },
+			{ endpoint: 'getPolicyPdf', parts: { id: String(policyId) } },
 			{
 				label: `policy ${policyId}`,
 				stem: `policy-${policyId}`,

@@ -48,7 +48,7 @@ export const downloadPolicyPdfByNumber: PlainOperation = {
 		return await downloadDocument(
 			run,
 			itemIndex,
-			{ endpoint: 'downloadPolicyByNumber', qs: { series, number } },
+			{ endpoint: 'getPolicyPdfByNumber', qs: { series, number } },
 			{
 				label: `policy ${series} ${number}`,
 				stem: `policy-${series}-${number}`,

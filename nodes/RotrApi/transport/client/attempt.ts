@@ -130,7 +130,7 @@ export async function attemptOnce(
 	} catch (error) {
 		return unsent({ reason: 'setup', text: (error as Error).message });
 	}
-	const sessionOnly = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
+	const sessionOnly = call.endpoint === 'login' || call.endpoint === 'renewToken';
 	const { baseUrl, owner } = connection;
 	const ticket: Ticket = {
 		address: { baseUrl, owner },
@@ -138,7 +138,7 @@ export async function attemptOnce(
 		sessionOnly,
 		// Without a session that could be renewed, there is none of another machine either.
 		renewalOnly: renewalOnly && !sessionOnly && hasSession(connection),
-		freshLogin: call.endpoint === 'authenticate',
+		freshLogin: call.endpoint === 'login',
 		rejectedToken: call.endpoint === 'renewToken' ? connection.credentials.token : rejectedToken,
 	};
 	const obstacle = obstacleOf(connection, ticket);

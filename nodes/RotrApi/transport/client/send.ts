@@ -163,7 +163,7 @@ async function sendRepeatedly(connection: Connection, call: FreeCall): Promise<T
 
 /** Whether a call is a read that ends with its tries; a look while waiting for a status is followed by another one. */
 function isPlainRead(call: FreeCall): boolean {
-	const isSession = call.endpoint === 'authenticate' || call.endpoint === 'renewToken';
+	const isSession = call.endpoint === 'login' || call.endpoint === 'renewToken';
 	return ENDPOINTS[call.endpoint].effect === 'none' && !isSession && call.tries === undefined;
 }
 

@@ -45,7 +45,7 @@ function targetOf(options: RequestOptions, base: string): URL {
  * node would show the token.
  */
 function isTest(ticket: Ticket, options: RequestOptions, target: URL, base: string): boolean {
-	const { method, path } = ENDPOINTS.authenticate;
+	const { method, path } = ENDPOINTS.login;
 	return (
 		!ticket.sessionOnly &&
 		options.uri === undefined &&
@@ -58,7 +58,7 @@ function isTest(ticket: Ticket, options: RequestOptions, target: URL, base: stri
 function testRequest(credentials: RotrCredentials, target: URL): IHttpRequestOptions {
 	const login = { account: credentials.account, password: credentials.password };
 	return {
-		method: ENDPOINTS.authenticate.method,
+		method: ENDPOINTS.login.method,
 		url: target.href,
 		headers: { 'Content-Language': credentials.language },
 		json: true,

@@ -39,7 +39,7 @@ async function exchange(
 	const limit = AbortSignal.timeout(LOGIN_TIMEOUT);
 	const request = httpRequest({
 		...options,
-		url: `${baseUrlOf(credentials)}${ENDPOINTS.authenticate.path}`,
+		url: `${baseUrlOf(credentials)}${ENDPOINTS.login.path}`,
 		headers: { 'Content-Language': credentials.language, ...options.headers },
 		encoding: 'text',
 		timeout: LOGIN_TIMEOUT,
@@ -138,7 +138,7 @@ export async function logIn(
 	const end = now() + LONGEST_LOGIN;
 	for (let tries = 1; ; tries++) {
 		const reading = await exchange(httpRequest, credentials, {
-			method: ENDPOINTS.authenticate.method,
+			method: ENDPOINTS.login.method,
 			...(credentials.loginParameters === 'query' ? { qs: login } : { body: login, json: true }),
 		});
 		const session = sessionFrom(reading, credentials);

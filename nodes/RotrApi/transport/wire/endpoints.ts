@@ -11,8 +11,7 @@ export type Effect = 'none' | 'creates' | 'binds';
 export interface Endpoint {
 	method: IHttpRequestMethods;
 	path: string;
-	/** `assumed`: not printed in the vendor's documents; `setting` is the credential field that corrects it. */
-	basis: 'known' | 'assumed';
+	/** The credential's field that corrects the path, where that is assumed: the vendor's documents don't print it. */
 	setting?: 'offerStatusPath' | 'pendingOfferPath';
 	effect: Effect;
 }
@@ -22,30 +21,28 @@ export interface Endpoint {
  * (the vendor's reference page prints bodies and answers, but neither methods nor paths).
  */
 export const ENDPOINTS = {
-	authenticate: { method: 'POST', path: '/auth', basis: 'known', effect: 'none' },
-	renewToken: { method: 'PATCH', path: '/auth', basis: 'known', effect: 'none' },
-	createOffer: { method: 'POST', path: '/offer', basis: 'known', effect: 'creates' },
-	downloadOffer: { method: 'GET', path: '/offer/{id}', basis: 'known', effect: 'none' },
+	login: { method: 'POST', path: '/auth', effect: 'none' },
+	renewToken: { method: 'PATCH', path: '/auth', effect: 'none' },
+	createOffer: { method: 'POST', path: '/offer', effect: 'creates' },
+	getOfferPdf: { method: 'GET', path: '/offer/{id}', effect: 'none' },
 	getOfferStatus: {
 		method: 'GET',
 		path: '/offer/status/{id}',
-		basis: 'assumed',
 		setting: 'offerStatusPath',
 		effect: 'none',
 	},
-	downloadPolicyByNumber: { method: 'GET', path: '/policy', basis: 'known', effect: 'none' },
-	issuePolicy: { method: 'POST', path: '/policy', basis: 'known', effect: 'binds' },
-	downloadPolicy: { method: 'GET', path: '/policy/{id}', basis: 'known', effect: 'none' },
+	getPolicyPdfByNumber: { method: 'GET', path: '/policy', effect: 'none' },
+	issuePolicy: { method: 'POST', path: '/policy', effect: 'binds' },
+	getPolicyPdf: { method: 'GET', path: '/policy/{id}', effect: 'none' },
 	getPendingOffer: {
 		method: 'POST',
 		path: '/offer/pending',
-		basis: 'assumed',
 		setting: 'pendingOfferPath',
 		effect: 'none',
 	},
 } as const satisfies Record<string, Endpoint>;
 
-/** The calls of RotrApi, named after what they do. */
+/** The calls of RotrApi, named after what they do; the sandbox has the same names. */
 export type EndpointName = keyof typeof ENDPOINTS;
 
 /** The calls that have one of these effects. */
