@@ -1,4 +1,4 @@
-const LONGEST = 120;
+const MOST_CHARACTERS = 120;
 
 /** File systems count bytes: 255 at most, of which the numbers of further files take some. */
 const MOST_BYTES = 240;
@@ -35,7 +35,7 @@ function tidy(name: string, fallback: string): string {
 	if (stem === '') return fallback;
 	const ending = extension ? `.${extension}` : '';
 	const named = stem.replace(RESERVED, '$1_');
-	const room = { characters: LONGEST - ending.length, bytes: MOST_BYTES - ending.length };
+	const room = { characters: MOST_CHARACTERS - ending.length, bytes: MOST_BYTES - ending.length };
 	return trimEnd(cut(named, room.characters, room.bytes)) + ending;
 }
 

@@ -82,7 +82,7 @@ describe.each(Object.entries(SPELLINGS))('a secret written: %s', (_, write) => {
 		fc.assert(
 			fc.property(password, (secret) => {
 				const data = { note: `x ${write(secret)} y`, [`${write(secret)}`]: [write(secret)] };
-				const reading = createRedactor(credentials(secret)).reading({ data });
+				const reading = createRedactor(credentials(secret)).answer({ data });
 				expect(JSON.stringify(reading)).not.toContain(JSON.stringify(write(secret)).slice(1, -1));
 			}),
 			RUNS,
@@ -127,7 +127,7 @@ describe('a redactor', () => {
 	])('masks what follows the name of a secret: %s', (text, expected) => {
 		const redactor = createRedactor(credentials('something else'));
 		expect(redactor.text(text)).toBe(expected);
-		expect(redactor.reading({ data: { text } })).toEqual({ data: { text: expected } });
+		expect(redactor.answer({ data: { text } })).toEqual({ data: { text: expected } });
 	});
 
 	it('learns the tokens that come during a run, and forgets none', () => {
@@ -143,10 +143,10 @@ describe('a redactor', () => {
 	it('leaves the content of files as it is, where the caller says so, and nowhere else', () => {
 		const redactor = createRedactor(credentials('a password'));
 		const data = { files: [{ content: 'a password', name: 'a password' }] };
-		expect(redactor.reading({ data }, ['content'])).toEqual({
+		expect(redactor.answer({ data }, ['content'])).toEqual({
 			data: { files: [{ content: 'a password', name: '***' }] },
 		});
-		expect(JSON.stringify(redactor.reading({ data }))).not.toContain('a password');
+		expect(JSON.stringify(redactor.answer({ data }))).not.toContain('a password');
 	});
 
 	it('leaves a file alone that was decoded as it arrived, wherever it stands', () => {
@@ -154,7 +154,7 @@ describe('a redactor', () => {
 		decoder.push('JVBERi0xLj');
 		const content = decoder.end();
 		const data = { files: [{ content }], other: content } as never;
-		const { data: clean } = createRedactor(credentials('a password')).reading({ data }) as {
+		const { data: clean } = createRedactor(credentials('a password')).answer({ data }) as {
 			data: { files: Array<{ content: unknown }>; other: unknown };
 		};
 		expect(clean.files[0].content).toBe(content);

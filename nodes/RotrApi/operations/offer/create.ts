@@ -24,11 +24,11 @@ const LOGIN_DROPPED =
 	'The login at the insurer in Offer JSON was not sent. It comes from Insurer Accounts in the RotrApi credential: enter it there, and take it out of the workflow.';
 
 /** How deep an insurer's answer is searched; real ones are a few levels deep. */
-const DEEPEST = 8;
+const MOST_LEVELS = 8;
 
 /** The EAN13 in an insurer's answer, wherever it stands there and however it is spelt. */
 function findEan13(answer: unknown, depth = 0): string | number | undefined {
-	if (typeof answer !== 'object' || answer === null || depth > DEEPEST) return undefined;
+	if (typeof answer !== 'object' || answer === null || depth > MOST_LEVELS) return undefined;
 	for (const [key, value] of Object.entries(answer)) {
 		const isCode = typeof value === 'number' || (typeof value === 'string' && !isEmpty(value));
 		if (isCode && key.toLowerCase().replace(/[^a-z0-9]/g, '') === 'ean13') return value;

@@ -62,12 +62,12 @@ function readStatuses(value: unknown): string[] {
 }
 
 /** A day: a timer can't count much more, and would go off at once. */
-const LONGEST = 86_400;
+const LONGEST_TIME = 86_400;
 
 /** A number of seconds from the Options, in milliseconds; never so short that the API would be flooded. */
 function milliseconds(run: Run, name: string, itemIndex: number, byDefault: number): number {
 	const seconds = Number(run.option<unknown>(name, itemIndex, byDefault));
-	return Math.min(Math.max(1, seconds > 0 ? seconds : byDefault), LONGEST) * 1000;
+	return Math.min(Math.max(1, seconds > 0 ? seconds : byDefault), LONGEST_TIME) * 1000;
 }
 
 /**

@@ -3,8 +3,8 @@ import { asRecord } from '../../transport/wire/envelope';
 import { unpacked } from './unpack';
 
 /** Real answers are a few levels deep. */
-const DEEPEST = 8;
-const LONGEST = 80;
+const MOST_LEVELS = 8;
+const LONGEST_NAME = 80;
 
 /** Keys, in small letters without signs, whose value is a policy's id or number. */
 const KEYS = new Set([
@@ -33,13 +33,13 @@ const IN_JSON = /"(?:policyId|policyNumber)"\s*:\s*"?([^",}\s]+)/;
 
 const wordOf = (value: unknown) =>
 	(typeof value === 'number' && value > 0) || (typeof value === 'string' && /\d/.test(value))
-		? String(value).trim().slice(0, LONGEST)
+		? String(value).trim().slice(0, LONGEST_NAME)
 		: '';
 
 /** What a policy is called: series and number, else its id; `undefined` where it has neither. */
 export function labelOf({ policyId, series, number }: IDataObject): string | undefined {
 	const printed = wordOf(number) && [String(series ?? ''), wordOf(number)].join(' ').trim();
-	return (printed || wordOf(policyId)).slice(0, LONGEST) || undefined;
+	return (printed || wordOf(policyId)).slice(0, LONGEST_NAME) || undefined;
 }
 
 /** The first policy that a text names by a number, e.g. "Există deja polița ROT 0100001". */
@@ -49,9 +49,9 @@ function namedInText(text: string): string | undefined {
 	for (let word = POLICY_WORD.exec(rest); word; word = POLICY_WORD.exec(rest)) {
 		rest = rest.slice(word.index + word[0].length);
 		const number = NUMBER.exec(rest.replace(BETWEEN, ''))?.[0];
-		if (number) return number.replace(/[\s,;:.-]+$/, '').slice(0, LONGEST);
+		if (number) return number.replace(/[\s,;:.-]+$/, '').slice(0, LONGEST_NAME);
 	}
-	return IN_JSON.exec(text)?.[1].slice(0, LONGEST);
+	return IN_JSON.exec(text)?.[1].slice(0, LONGEST_NAME);
 }
 
 /**
@@ -60,7 +60,7 @@ function namedInText(text: string): string | undefined {
  * @returns what it is called, `undefined` where no policy is named
  */
 export function namedIn(value: unknown, depth = 0): string | undefined {
-	if (depth > DEEPEST) return undefined;
+	if (depth > MOST_LEVELS) return undefined;
 	if (typeof value === 'string') {
 		const inside = unpacked(value);
 		return typeof inside === 'object' ? namedIn(inside, depth + 1) : namedInText(value);

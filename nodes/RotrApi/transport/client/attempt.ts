@@ -11,7 +11,7 @@ import {
 	type Connection,
 } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
-import { NOT_TAKEN, readAnswer, TOO_LARGE, type Failure, type Reading } from '../wire/envelope';
+import { NOT_TAKEN, readAnswer, TOO_LARGE, type ApiAnswer, type Failure } from '../wire/envelope';
 import { CallFailure } from '../wire/failure';
 import { failureOf as networkFailureOf, networkErrorOf, type NetworkError } from '../wire/network';
 import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
@@ -35,7 +35,7 @@ export interface Call<Name extends EndpointName = EndpointName> {
 }
 
 /** What one attempt brought, whether its request left this machine, and with which token. */
-export type Outcome = Reading & { sent: boolean; token: string };
+export type Outcome = ApiAnswer & { sent: boolean; token: string };
 
 /** The execution's cancel signal; older n8n has none. */
 export function cancelSignalOf(connection: Connection): AbortSignal | undefined {
@@ -176,7 +176,7 @@ export async function attemptOnce(
 	}
 	const { token } = used;
 	if (answer) {
-		const reading = connection.redactor.reading(readAnswer(answer), call.verbatim);
+		const reading = connection.redactor.answer(readAnswer(answer), call.verbatim);
 		if (!reading.failure) noteAccepted(connection, token);
 		const isHarmless = ENDPOINTS[call.endpoint].effect === 'none';
 		if (reading.failure?.reason === 'rejected' && isHarmless) noteRejected(connection, token);

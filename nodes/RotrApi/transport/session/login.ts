@@ -11,7 +11,7 @@ import {
 	readAnswer,
 	type Failure,
 	type HttpAnswer,
-	type Reading,
+	type ApiAnswer,
 } from '../wire/envelope';
 import { adviceOn, adviceOnSilence, withoutErrno } from '../wire/advice';
 import { CallFailure, isPassing } from '../wire/failure';
@@ -34,7 +34,7 @@ async function exchange(
 	httpRequest: HttpRequest,
 	credentials: RotrCredentials,
 	options: Partial<IHttpRequestOptions>,
-): Promise<Reading> {
+): Promise<ApiAnswer> {
 	// n8n's timeout doesn't end a slow drip, and everybody waits for this one login.
 	const limit = AbortSignal.timeout(LOGIN_TIMEOUT);
 	const request = httpRequest({
@@ -62,10 +62,10 @@ async function exchange(
 	const { answer } = outcome;
 	const reading = readAnswer(answer);
 	// The data of a login are the session itself; what it says of a failure may be shown.
-	return reading.failure ? createRedactor(credentials).reading(reading) : reading;
+	return reading.failure ? createRedactor(credentials).answer(reading) : reading;
 }
 
-function sessionFrom(reading: Reading, credentials: RotrCredentials): Session | undefined {
+function sessionFrom(reading: ApiAnswer, credentials: RotrCredentials): Session | undefined {
 	if (reading.failure) return undefined;
 	const {
 		token,
@@ -107,7 +107,7 @@ function loginMessage(failure: Failure, credentials: RotrCredentials, said: stri
 }
 
 /** A login that did not succeed, with a message that any node may show and that n8n leaves as it is. */
-function loginFailure(reading: Reading, credentials: RotrCredentials): CallFailure {
+function loginFailure(reading: ApiAnswer, credentials: RotrCredentials): CallFailure {
 	const { failure = { reason: 'unreadable' as const } } = reading;
 	const isRefusal = failure.reason === 'rejected' || failure.reason === 'refused';
 	const told: Failure = isRefusal ? { ...failure, reason: 'loginRefused' } : failure;

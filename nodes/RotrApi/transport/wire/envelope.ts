@@ -59,7 +59,7 @@ export interface HttpAnswer {
 }
 
 /** An answer as it was understood: data, or a failure. */
-export type Reading = { data: IDataObject; failure?: undefined } | { failure: Failure };
+export type ApiAnswer = { data: IDataObject; failure?: undefined } | { failure: Failure };
 
 /** A longer answer is no news of a policy; in characters. */
 const LONGEST_KEPT = 100_000;
@@ -77,11 +77,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 	!(value instanceof LongText);
 
 /** Deeper than any real answer; n8n and others walk data recursively and would run out of stack. */
-const DEEPEST = 50;
+const MOST_LEVELS = 50;
 
 function isTooDeep(value: unknown, depth = 0): boolean {
 	if (typeof value !== 'object' || value === null) return false;
-	return depth >= DEEPEST || Object.values(value).some((part) => isTooDeep(part, depth + 1));
+	return depth >= MOST_LEVELS || Object.values(value).some((part) => isTooDeep(part, depth + 1));
 }
 
 /** The text by which the API says that `data` holds fields. */
@@ -157,7 +157,7 @@ function unreadable(statusCode: number, body: unknown, envelope: unknown): Failu
  * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints booleans and numbers
  * of the envelope as strings, real servers send them bare: both are understood.
  */
-export function readAnswer({ statusCode, headers, body }: HttpAnswer): Reading {
+export function readAnswer({ statusCode, headers, body }: HttpAnswer): ApiAnswer {
 	if (statusCode >= 300 && statusCode < 400) {
 		return { failure: { reason: 'redirect', status: statusCode } };
 	}

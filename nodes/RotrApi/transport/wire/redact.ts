@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Failure, Reading } from './envelope';
+import type { ApiAnswer, Failure } from './envelope';
 import { LongText } from './jsonStream';
 import type { Range } from './decoded';
 import { findCutSecret, findSecrets, spell, type Spelled } from './spellings';
@@ -29,7 +29,7 @@ export interface Redactor {
 	 * @param verbatim the fields whose texts are left as they are, e.g. the content of files: a few letters of base64
 	 * mean nothing, and a document must stay whole
 	 */
-	reading(reading: Reading, verbatim?: string[]): Reading;
+	answer(answer: ApiAnswer, verbatim?: string[]): ApiAnswer;
 }
 
 /** Shapes that a token of RotrApi has, whoever echoes it. */
@@ -89,7 +89,7 @@ const withoutNamed = (text: string) =>
 function cleanFailure(
 	failure: Failure,
 	clean: (text: string) => string,
-	cleanAnswer: (answer: unknown) => unknown,
+	cleanKept: (kept: unknown) => unknown,
 ): Failure {
 	const fields = Object.entries(failure.fields ?? {}).map(
 		([path, texts]) => [clean(path), texts.map(clean)] as const,
@@ -99,7 +99,7 @@ function cleanFailure(
 		...(failure.text !== undefined && { text: clean(failure.text) }),
 		...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
 		...(failure.correlationId !== undefined && { correlationId: clean(failure.correlationId) }),
-		...(failure.answer !== undefined && { answer: cleanAnswer(failure.answer) }),
+		...(failure.answer !== undefined && { answer: cleanKept(failure.answer) }),
 	};
 }
 
@@ -150,15 +150,15 @@ export function createRedactor(credentials: Secrets): Redactor {
 			}
 		},
 		text: cleanText,
-		reading(reading, verbatim = []) {
+		answer(answer, verbatim = []) {
 			const cleanDatum = (text: string) =>
 				withoutNamed(withoutRanges(text, findSecrets(text, sure, inData)));
 			const clean = (data: IDataObject) => cleanData(data, cleanDatum, verbatim);
-			if (!reading.failure) return { data: clean(reading.data) };
+			if (!answer.failure) return { data: clean(answer.data) };
 			// What a failure keeps of its answer: data, or a text that is none.
-			const cleanAnswer = (answer: unknown) =>
-				typeof answer === 'string' ? cleanText(answer) : clean({ answer } as IDataObject).answer;
-			return { failure: cleanFailure(reading.failure, cleanText, cleanAnswer) };
+			const cleanKept = (kept: unknown) =>
+				typeof kept === 'string' ? cleanText(kept) : clean({ kept } as IDataObject).kept;
+			return { failure: cleanFailure(answer.failure, cleanText, cleanKept) };
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 const TEXT_LIMIT = 500;
 const MOST_PARTS = 10;
-const DEEPEST = 4;
+const MOST_LEVELS = 4;
 
 /** Keys under which an object holds its text, the best first. */
 const TEXT_KEYS = ['message', 'detail', 'title', 'text', 'description', 'error'];
@@ -36,7 +36,7 @@ function wordsOfRecord(record: Record<string, unknown>, depth: number): string {
 const joined = (parts: string[]) => parts.filter(Boolean).join('; ');
 
 function words(value: unknown, depth: number): string {
-	if (depth > DEEPEST) return '';
+	if (depth > MOST_LEVELS) return '';
 	if (Array.isArray(value)) {
 		return joined(value.slice(0, MOST_PARTS).map((part) => words(part, depth + 1)));
 	}
