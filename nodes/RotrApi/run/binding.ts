@@ -1,31 +1,14 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { InvalidInput } from '../fields/readers/invalid';
-import type { Run } from '../operations/operation';
+import { Concluded, type Order } from '../operations/order';
 import type { Sent } from '../transport/client/send';
-import type { BindingCall, BindingOperation, Order, Results, Verdict } from '../operations/order';
-import { Concluded } from '../operations/order';
-import { CallFailure, isUnknown } from '../transport/wire/failure';
 import { unlessAborted } from '../transport/wire/abort';
-import { isSame, lookOnce, whatIsKnown } from './aftermath';
-import type { Entry, Ledger } from './ledger';
-
-/** What the items of a run that binds share. */
-export interface BindingRun {
-	run: Run;
-	ledger: Ledger;
-	operation: BindingOperation;
-	/** Sends once; see client/send.ts. */
-	sendOnce(call: BindingCall, itemIndex: number): Promise<Sent>;
-	/** Which session the run has at the moment. */
-	token(): string;
-	cancelSignal?: AbortSignal;
-}
-
-/** A failure with what became of its order, unless that has been found already. */
-export function conclude(verdict: Verdict, error: unknown): Concluded {
-	return error instanceof Concluded ? error : new Concluded(verdict, error);
-}
+import { CallFailure } from '../transport/wire/failure';
+import { isSame } from './aftermath';
+import type { Entry } from './ledger';
+import { conclude, type BindingRun, type Sending } from './sending';
+import { settleFailure, succeed, withdraw } from './settlement';
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -43,7 +26,7 @@ function barred({ words }: Order, what: string, when: string): Concluded {
 }
 
 /** Gives what is known of an order that was sent before, and sends nothing. */
-function repeat({ run, ledger }: BindingRun, key: string, entry: Entry, order: Order) {
+function repeat({ run, ledger, key, order }: Sending, entry: Entry): INodeExecutionData[] {
 	const { words, sum } = order;
 	if (entry.sum !== sum) {
 		const state = entry.results === undefined ? 'was sent before' : `was ${words.done} before`;
@@ -70,8 +53,7 @@ function repeat({ run, ledger }: BindingRun, key: string, entry: Entry, order: O
  * @returns whether the call may be sent once more
  */
 async function wasOnlyTheToken(
-	{ token }: BindingRun,
-	order: Order,
+	{ token, order }: Sending,
 	before: string | undefined,
 	sent: Sent,
 ): Promise<boolean> {
@@ -80,106 +62,14 @@ async function wasOnlyTheToken(
 	return now !== undefined && token() !== sent.token && isSame(now, before);
 }
 
-async function sendIt(
-	binding: BindingRun,
-	order: Order,
-	before: string | undefined,
-	itemIndex: number,
-): Promise<Sent> {
-	const sent = await binding.sendOnce(order.call, itemIndex);
+/** Sends the order, and once more where nothing but the token was turned down. */
+async function sendIt(sending: Sending, before: string | undefined): Promise<Sent> {
+	const { sendOnce, order, itemIndex } = sending;
+	const sent = await sendOnce(order.call, itemIndex);
 	const { failure } = sent;
 	if (failure?.failure.reason !== 'rejected' || !failure.sent) return sent;
-	if (!(await wasOnlyTheToken(binding, order, before, sent))) return sent;
-	return await binding.sendOnce(order.call, itemIndex);
-}
-
-/** Whether the API itself turned the call down, in an answer that leaves no doubt. */
-function isRefusal(failure: CallFailure): boolean {
-	return !isUnknown(failure) && !['rejected', 'forbidden'].includes(failure.failure.reason);
-}
-
-/**
- * A 403 in the API's envelope: it may be an insurer's own, passed on after the contract was made, so
- * that it is a refusal only when the state stays the same for as long as anybody looks.
- */
-function isForbidden(failure: CallFailure): boolean {
-	return !isUnknown(failure) && failure.failure.reason === 'forbidden';
-}
-
-/** What the API said, should it go into the warning of results that it gave in spite of it. */
-function warningOf({ failure }: CallFailure): string {
-	return failure.text ?? `RotrApi answered ${failure.status ?? 'that the call went wrong'}`;
-}
-
-async function succeed(
-	{ run, ledger, operation }: BindingRun,
-	key: string,
-	order: Order,
-	results: IDataObject[],
-	warning?: string,
-): Promise<INodeExecutionData[]> {
-	const outputs = results.map((result) => ({
-		...order.output(result),
-		...(warning !== undefined && { warning }),
-	}));
-	await ledger.settle(key, outputs);
-	const execution = run.context.getExecutionId();
-	for (const output of outputs) {
-		run.context.logger.info(
-			`RotrApi: ${order.words.done} ${operation.nameOf(output)}, in execution ${execution}`,
-		);
-	}
-	return outputs.map((json) => ({ json }));
-}
-
-/** A 401 after which the token was found to be good, or was replaced: no word of the session helps. */
-function withoutToken(lost: CallFailure): CallFailure {
-	const { failure, message, sent } = lost;
-	if (failure.reason !== 'rejected') return lost;
-	return new CallFailure({ ...failure, reason: 'server' }, message, sent);
-}
-
-/** Ends an order of which it is not known what became of it. */
-async function leaveOpen(
-	{ run, ledger }: BindingRun,
-	key: string,
-	order: Order,
-	failure: CallFailure,
-	known: string[],
-	itemIndex: number,
-): Promise<Concluded> {
-	const { words, label, doubts } = order;
-	await ledger.confirm(key);
-	run.context.logger.warn(
-		`RotrApi: not known ${words.open}, in execution ${run.context.getExecutionId()}`,
-	);
-	const error = run.errorOf(withoutToken(failure), {
-		task: words.task,
-		open: words.open,
-		isOpen: true,
-		label,
-		doubts,
-		itemIndex,
-	});
-	return new Concluded('open', error, { ending: `. Do not ${words.repeat}`, before: known });
-}
-
-/** Ends an order that never left, or that the API turned down. */
-async function withdraw(
-	{ run, ledger }: BindingRun,
-	key: string,
-	order: Order,
-	known: Entry | undefined,
-	error: unknown,
-	verdict: Verdict,
-): Promise<Concluded> {
-	const isBack = await ledger.takeBack(key, known);
-	const concluded = conclude(known ? 'open' : verdict, error);
-	if (isBack) return concluded;
-	const { subject } = order.words;
-	const text = `n8n's own store did not take back the mark that ${subject} was sent. To send it later, enter it in Issue Again.`;
-	run.hint(text);
-	return new Concluded(concluded.verdict, concluded.reason, { after: [text] });
+	if (!(await wasOnlyTheToken(sending, before, sent))) return sent;
+	return await sendOnce(order.call, itemIndex);
 }
 
 /** An answer that the API gave without an error and that holds nothing of what was ordered. */
@@ -190,61 +80,18 @@ const emptyAnswer = ({ result }: Order['words']) =>
 		true,
 	);
 
-/** Makes of an answer without a sure result what can be made of it: claimed results, a refusal, an open end. */
-async function settleFailure(
-	binding: BindingRun,
-	key: string,
-	order: Order,
-	failure: CallFailure,
-	{ claimed, named }: Results,
-	before: string | undefined,
-	known: Entry | undefined,
-	itemIndex: number,
-): Promise<INodeExecutionData[]> {
-	const { run } = binding;
-	const { words, label, doubts } = order;
-	const errorOf = () => run.errorOf(failure, { task: words.task, label, doubts, itemIndex });
-	if (!failure.sent) throw await withdraw(binding, key, order, known, errorOf(), 'not sent');
-
-	const isNamed = claimed.length > 0 || named !== undefined;
-	if (!isNamed && isRefusal(failure)) {
-		const look = await lookOnce(order, before);
-		// Where the state can't be read, the API's own word is all there is.
-		if (look.isUnchanged || look.text === '') {
-			throw await withdraw(binding, key, order, known, errorOf(), 'refused');
-		}
-		throw await leaveOpen(binding, key, order, failure, [look.text], itemIndex);
-	}
-	const look = await whatIsKnown(run, order, before);
-	if (!isNamed && isForbidden(failure) && look.isUnchanged) {
-		throw await withdraw(binding, key, order, known, errorOf(), 'refused');
-	}
-	if (claimed.length > 0 && look.isDone) {
-		return await succeed(binding, key, order, claimed, warningOf(failure));
-	}
-	const quoted = isNamed
-		? [
-				`The answer names ${named ?? claimed.map(order.output).map(binding.operation.nameOf).join('; ')}; it may be this offer's or another's.`,
-			]
-		: [];
-	throw await leaveOpen(binding, key, order, failure, [...quoted, look.text], itemIndex);
-}
-
-/** Notes the order, looks once more whether it may leave, sends it, and reads what came back. */
-async function fulfil(
-	binding: BindingRun,
-	key: string,
-	order: Order,
-	known: Entry | undefined,
-	itemIndex: number,
-): Promise<INodeExecutionData[]> {
-	const { run, ledger } = binding;
-	const { words } = order;
+/**
+ * Notes that an order is about to be sent.
+ *
+ * @throws Concluded where n8n's store doesn't take the note, or has had it before
+ */
+async function noteInLedger({ ledger, key, order, known }: Sending): Promise<void> {
+	const { subject, result } = order.words;
 	const wasMarked = await ledger.enter(key, order).catch((error: Error) => error);
 	if (wasMarked instanceof Error) {
 		const refusal = new InvalidInput(
-			`${upperFirst(words.subject)} was not sent: n8n could not note that it is about to be`,
-			`n8n's own store did not take the note (${wasMarked.message.slice(0, 200)}). Without it a crash could lead to a second ${words.result}. Run it again once n8n's database is well.`,
+			`${upperFirst(subject)} was not sent: n8n could not note that it is about to be`,
+			`n8n's own store did not take the note (${wasMarked.message.slice(0, 200)}). Without it a crash could lead to a second ${result}. Run it again once n8n's database is well.`,
 		);
 		throw conclude(known ? 'open' : 'not sent', refusal);
 	}
@@ -255,19 +102,24 @@ async function fulfil(
 			'When and in which execution is not known any more.',
 		);
 	}
+}
+
+/** Notes the order, looks once more whether it may leave, sends it, and reads what came back. */
+async function fulfil(sending: Sending): Promise<INodeExecutionData[]> {
+	const { run, order } = sending;
+	await noteInLedger(sending);
 	const before = await order.look();
 	try {
 		if (run.isCancelled()) throw new InvalidInput(CANCELLED(order));
 		const hint = order.admit(before);
 		if (hint) run.hint(hint);
 	} catch (error) {
-		throw await withdraw(binding, key, order, known, error, 'not sent');
+		throw await withdraw(sending, error, 'not sent');
 	}
-	const sent = await sendIt(binding, order, before, itemIndex);
+	const sent = await sendIt(sending, before);
 	const results = order.resultsIn(sent);
-	if (results.certain.length > 0) return await succeed(binding, key, order, results.certain);
-	const failure = sent.failure ?? emptyAnswer(words);
-	return await settleFailure(binding, key, order, failure, results, before, known, itemIndex);
+	if (results.certain.length > 0) return await succeed(sending, results.certain);
+	return await settleFailure(sending, sent.failure ?? emptyAnswer(order.words), results, before);
 }
 
 /** Whether an order whose input can't be read is known to have been sent before. */
@@ -309,9 +161,10 @@ export async function carryOut(
 			if (run.isCancelled()) {
 				throw conclude(known ? 'open' : 'not sent', new InvalidInput(CANCELLED(order)));
 			}
-			if (known && !ledger.mayGoAgain(known, order)) return repeat(binding, key, known, order);
+			const sending: Sending = { ...binding, order, key, known, itemIndex };
+			if (known && !ledger.mayGoAgain(known, order)) return repeat(sending, known);
 			// What nobody expects may have happened after the call had left.
-			return await fulfil(binding, key, order, known, itemIndex).catch(
+			return await fulfil(sending).catch(
 				async (error: unknown) => await Promise.reject(conclude('open', error)),
 			);
 		},

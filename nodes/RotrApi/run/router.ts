@@ -6,11 +6,12 @@ import type { Execute, Run } from '../operations/operation';
 import type { BindingOperation } from '../operations/order';
 import { cancelSignalOf } from '../transport/client/attempt';
 import { isAgentTool, losesErrors } from './agentTool';
-import { carryOut, conclude, type BindingRun } from './binding';
+import { carryOut } from './binding';
 import { Ledger } from './ledger';
 import { errorOf, reportOf, type Report } from './report';
 import { openRun, type OpenedRun } from './run';
 import { createSlots, type Slots } from './semaphore';
+import { conclude, type BindingRun } from './sending';
 
 /** What an operation threw, as a report; n8n's log gets what nobody expects, for an error item holds no stack. */
 function noted(context: IExecuteFunctions, error: unknown, run?: Run): Report {

@@ -6,10 +6,10 @@ import { cancelSignalOf } from '../transport/client/attempt';
 import { pause, send, sendOnce, type Tried } from '../transport/client/send';
 import type { EndpointWith } from '../transport/wire/endpoints';
 import type { Run, Sendable } from '../operations/operation';
-import type { BindingRun } from './binding';
 import { pathIn, readDirectly } from './itemPath';
 import { createNotes } from './notes';
 import { createSlots, type Slots } from './semaphore';
+import type { BindingRun } from './sending';
 
 const DEFAULT_TIMEOUT = 120;
 /** A day: more can't be counted by a timer. */
