@@ -1,24 +1,27 @@
 import { RotrApi as RotrApiCredential } from '../../credentials/RotrApi.credentials';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { RESOURCES } from '../../nodes/RotrApi/operations';
+import { ENDPOINTS } from '../../nodes/RotrApi/transport/wire/endpoints';
 import example from '../../examples/issue-policy-and-email.json';
 import { textOf } from '../../scripts/verify/files';
 
 /** Headings of the README and of its Romanian counterpart. */
 const GUIDES = [
-	{
-		file: 'README.md',
-		mainJob: 'The main job in five minutes',
-		credential: 'Credential',
-		operations: 'Operations',
-	},
+	{ file: 'README.md', mainJob: 'The main job in five minutes', credential: 'Credential' },
 	{
 		file: 'docs/ro/README.md',
 		mainJob: 'De la ofertă la poliță în cinci minute',
 		credential: 'Credențiale',
-		operations: 'Operațiuni',
 	},
 ];
+
+/** Where the operations are told, and where also what they give. */
+const TABLES = [
+	['README.md', 'Operations'],
+	['docs/guide.md', 'Operations'],
+	['docs/ro/README.md', 'Operațiuni'],
+];
+const WITH_OUTPUT = TABLES.slice(1);
 
 const chapterOf = (file: string, heading: string) =>
 	(textOf(file).split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')[0];
@@ -71,26 +74,52 @@ describe('docs/ro/README.md', () => {
 	});
 });
 
-describe.each(GUIDES)('$file', ({ file, mainJob, credential, operations: heading }) => {
-	it('has the operations of the node, in its order and words', () => {
-		const told = rowsOf(chapterOf(file, heading)).map(([resource, name]) => `${resource}: ${name}`);
+/** Method, path and basis of each call; what stands behind a `?` is filled in elsewhere. */
+const callsIn = (rows: string[][]) =>
+	rows.map(([, call, basis]) => [codeIn(call)[0].split('?')[0], basis.replace(/\*/g, '')]);
+const calls = Object.values(ENDPOINTS).map(({ method, path, basis }) => [
+	`${method} ${path}`,
+	basis,
+]);
+
+describe('what is known and what is assumed of the calls', () => {
+	it('is in English what the node goes by', () => {
+		const told = rowsOf(chapterOf('docs/known-and-assumed.md', 'Calls'));
+		expect(callsIn(told)).toEqual(calls);
+	});
+
+	it('is in Romanian what the node assumes', () => {
+		const told = rowsOf(chapterOf('docs/ro/README.md', 'Ce se știe și ce se presupune'));
+		expect(told.map(([, call]) => codeIn(call)[0])).toEqual(
+			calls.filter(([, basis]) => basis === 'assumed').map(([call]) => call),
+		);
+	});
+});
+
+describe.each(TABLES)('the operations in %s', (file, heading) => {
+	it('are those of the node, in its order and words', () => {
+		const told = rowsOf(chapterOf(file, heading)).map(([name]) => name);
 		expect(told).toEqual(
 			operations.map(({ resource, option }) => `${resource.name}: ${option.name}`),
 		);
 	});
+});
 
-	it('names only fields that the operations give', () => {
+describe.each(WITH_OUTPUT)('the operations in %s', (file, heading) => {
+	it('name only fields that they give', () => {
 		const rows = rowsOf(chapterOf(file, heading));
 		for (const [index, { resource, option }] of operations.entries()) {
 			const given = outputOf(String(resource.value), String(option.value));
-			const told = codeIn(rows[index][3]);
+			const told = codeIn(rows[index][1]);
 			expect({ option, unknown: told.filter((name) => !given.includes(name)) }).toEqual({
 				option,
 				unknown: [],
 			});
 		}
 	});
+});
 
+describe.each(GUIDES)('$file', ({ file, mainJob, credential }) => {
 	it('has every field of the credential that a person fills in', () => {
 		const fields = new RotrApiCredential().properties
 			.filter(({ type, name }) => !['hidden', 'notice'].includes(type) && name !== 'baseUrl')

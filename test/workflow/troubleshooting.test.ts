@@ -4,16 +4,22 @@ import { linesOf, TROUBLES } from './troubles';
 
 /** The chapter on messages in each language. The messages themselves are English in both. */
 const CHAPTERS = [
-	['README.md', '## Troubleshooting'],
+	['docs/troubleshooting.md', '## Messages'],
 	['docs/ro/README.md', '## Când apare o eroare'],
 ] as const;
 
-/** The messages that a chapter quotes: what stands as code in the first column of its table. */
-function quotedIn(file: string, heading: string): string[] {
+/** The rows of a chapter's tables, without where their links lead. */
+function rowsOf(file: string, heading: string): string[][] {
 	const [, chapter = ''] = textOf(file).split(`${heading}\n`);
-	const rows = chapter.split(/^## /m)[0].matchAll(/^\| ([^|]+) \|/gm);
-	return [...rows].flatMap(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text));
+	const rows = chapter.split(/^## /m)[0].matchAll(/^\| (.+?) +\| (.+?) +\|$/gm);
+	return [...rows].map(([, ...cells]) => cells.map((cell) => cell.replace(/\]\([^)]*\)/g, ']')));
 }
+
+/** The messages that a chapter quotes: what stands as code in the first column of its tables. */
+const quotedIn = (file: string, heading: string) =>
+	rowsOf(file, heading).flatMap(([cell]) =>
+		[...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text),
+	);
 
 /** A whole line of the node; `…` stands for what differs from case to case. */
 function patternOf(quoted: string): RegExp {
@@ -47,6 +53,12 @@ describe('the table of messages', () => {
 				matching.length > 1 ? matching.filter((text) => !text.startsWith('…')) : matching;
 			expect({ message, rows }).toEqual({ message, rows: [expect.any(String)] });
 		});
+	});
+
+	it('is quoted by the README word by word', () => {
+		const often = rowsOf('README.md', '## Troubleshooting').slice(2);
+		expect(often.length).toBeGreaterThan(8);
+		expect(rowsOf(...CHAPTERS[0])).toEqual(expect.arrayContaining(often));
 	});
 
 	it('has the same messages in both languages', () => {

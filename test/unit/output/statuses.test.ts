@@ -86,7 +86,7 @@ describe('statuses that are wanted', () => {
 });
 
 describe.each([
-	['README.md', '### Statuses of an offer', 'the reference of RotrApi', 'a sibling product'],
+	['docs/guide.md', '### Statuses of an offer', 'the reference of RotrApi', 'a sibling product'],
 	['docs/ro/README.md', '### Stările unei oferte', 'documentația RotrApi', 'un produs înrudit'],
 ])('%s', (file, heading, reference, sibling) => {
 	it('lists the words with their groups, and where each was seen', () => {
