@@ -30,7 +30,6 @@ export type PurposeOf<Name extends EndpointName> = [Name] extends [EndpointWith<
 export interface Run {
 	context: IExecuteFunctions;
 	connection: Connection;
-	items: INodeExecutionData[];
 	/**
 	 * A parameter of the node for an item, `undefined` where it is not set or not shown. Parameters
 	 * without expressions are read once, since reading is the largest single cost of a download.

@@ -33,7 +33,7 @@ function bytesOf(groups: string, isLast: boolean): Buffer | undefined {
 }
 
 /** A file's content that was decoded as it arrived. */
-export class DecodedFile extends LongText {
+class DecodedFile extends LongText {
 	/**
 	 * @param read gives the bytes, or what is wrong with the text as the second half of a sentence; a function, since
 	 * whoever walks the data of an answer must not walk millions of bytes

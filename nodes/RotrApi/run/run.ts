@@ -89,7 +89,6 @@ export async function openRun(
 	const run: Run = {
 		context,
 		connection,
-		items,
 		parameter,
 		option,
 		tryCall: attempt,

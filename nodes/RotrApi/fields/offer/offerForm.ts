@@ -13,7 +13,7 @@ import {
 import { offerJsonProperty } from './offerJson';
 import { productProperty } from './products';
 
-export const specifyOfferProperty: INodeProperties = {
+const specifyOfferProperty: INodeProperties = {
 	displayName: 'Specify Offer',
 	name: 'specifyOffer',
 	type: 'options',

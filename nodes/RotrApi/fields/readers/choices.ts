@@ -10,7 +10,7 @@ interface Choices {
 }
 
 /** The choices of a list, without the empty one and without what is no choice. */
-export function choicesOf(options: INodeProperties['options'] = []): INodePropertyOptions[] {
+function choicesOf(options: INodeProperties['options'] = []): INodePropertyOptions[] {
 	return options.flatMap((option) =>
 		'value' in option && isRecord(option) && option.value !== '' ? [option] : [],
 	);

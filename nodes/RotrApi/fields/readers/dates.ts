@@ -79,7 +79,7 @@ export function instantOf(value: unknown): number | undefined {
 }
 
 /** Today in Romania, as `YYYY-MM-DD`. */
-export function today(): string {
+function today(): string {
 	return DateTime.now().setZone(ROMANIA).toISODate() ?? '';
 }
 

@@ -13,7 +13,7 @@ import {
 	simpleProperty,
 	timeoutOption,
 } from '../../fields/options/options';
-import { isEmpty, isOn, isRecord, plainText } from '../../fields/readers/values';
+import { isEmpty, isOn, plainText } from '../../fields/readers/values';
 import { at, given, idOf, insurerAndProduct, sumOf, asText } from '../../output/answers';
 import { environmentOf } from '../environment';
 import type { PlainOperation, Run } from '../operation';
@@ -73,14 +73,6 @@ export function simplifyOffer(data: IDataObject, environment: string): IDataObje
 	});
 }
 
-/** The API's data as it came, but for an insurer login, should the API have echoed it. */
-function withoutLogin(data: IDataObject): IDataObject {
-	if (!isRecord(data.provider) || !('authentication' in data.provider)) return data;
-	const provider = { ...data.provider };
-	delete provider.authentication;
-	return { ...data, provider };
-}
-
 const checkOnlyOption: INodeProperties = {
 	displayName: 'Check Only',
 	name: 'checkOnly',
@@ -100,7 +92,11 @@ async function check(run: Run, itemIndex: number): Promise<IDataObject> {
 }
 
 /** Sends the request; `data` of the answer holds an offer with a number. */
-async function send(run: Run, request: OfferRequest, itemIndex: number): Promise<IDataObject> {
+async function askInsurer(
+	run: Run,
+	request: OfferRequest,
+	itemIndex: number,
+): Promise<IDataObject> {
 	const name = `${request.insurer}/${request.productName}`;
 	const body = request.body as IDataObject;
 	return await run.call(
@@ -149,11 +145,11 @@ export const createOffer: PlainOperation = {
 				hinted = true;
 				run.hint(LOGIN_DROPPED);
 			}
-			const data = await send(run, request, itemIndex);
+			const data = await askInsurer(run, request, itemIndex);
 			const isSimple = isOn(run.parameter('simple', itemIndex), true);
 			const json = isSimple
 				? simplifyOffer(data, environmentOf(run))
-				: { ...withoutLogin(data), ...forIssue(data) };
+				: { ...data, ...forIssue(data) };
 			return [{ json }];
 		};
 	},
