@@ -41,13 +41,23 @@ function fileLength() {
 		.map(({ path, lines, most }) => `${path} has ${lines} lines, ${most} is the most`);
 }
 
-/** The word `any` switches the type checks off. */
+/** @param {ts.Node} node @returns {boolean} whether it is `as unknown as ...`, which believes whatever it is told */
+function isDoubleCast(node) {
+	return (
+		ts.isAsExpression(node) &&
+		ts.isAsExpression(node.expression) &&
+		node.expression.type.kind === ts.SyntaxKind.UnknownKeyword
+	);
+}
+
+/** The word `any` switches the type checks off, and so does a cast by way of `unknown`. */
 function noAny() {
 	/** @type {string[]} */
 	const findings = [];
 	for (const path of sources.filter((source) => source.endsWith('.ts'))) {
 		walk(path, (node, line) => {
 			if (node.kind === ts.SyntaxKind.AnyKeyword) findings.push(`${path}:${line()} says any`);
+			if (isDoubleCast(node)) findings.push(`${path}:${line()} casts by way of unknown`);
 		});
 	}
 	return findings;

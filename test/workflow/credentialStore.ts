@@ -2,7 +2,6 @@ import { Credentials, getAdditionalKeys } from 'n8n-core';
 import type {
 	ICredentialDataDecryptedObject,
 	ICredentialType,
-	ICredentials,
 	ICredentialsExpressionResolveValues,
 	IExecuteData,
 	IHttpRequestHelper,
@@ -86,7 +85,7 @@ export class CredentialStore extends ICredentialsHelper {
 	}
 
 	async getCredentials(nodeCredentials: INodeCredentialsDetails, type: string) {
-		return new Credentials(nodeCredentials, type) as unknown as ICredentials;
+		return new Credentials(nodeCredentials, type);
 	}
 
 	async getDecrypted(

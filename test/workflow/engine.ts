@@ -137,7 +137,7 @@ export function additionalDataFor(
 		executionId,
 		currentNodeParameters: undefined,
 		variables: {},
-		executeWorkflow: async () => ({}),
+		executeWorkflow: async () => await Promise.reject(new Error('There are no other workflows')),
 		setExecutionStatus: () => {},
 		sendDataToUI: () => {},
 		logAiEvent: () => {},
@@ -147,7 +147,7 @@ export function additionalDataFor(
 		restApiUrl: '',
 		instanceBaseUrl: '',
 		formWaitingBaseUrl: 'http://n8n.test/form-waiting',
-	} as unknown as IWorkflowExecuteAdditionalData;
+	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;
 }
 
 /** Each node leads to the next. */

@@ -121,7 +121,11 @@ describe('the list of cities', () => {
 		const context = {
 			getCurrentNodeParameter: (name: string) => (name === '&county' ? county : ''),
 		};
-		return await searchLocalities.call(context as unknown as ILoadOptionsFunctions, filter, token);
+		return await searchLocalities.call(
+			context as Partial<ILoadOptionsFunctions> as ILoadOptionsFunctions,
+			filter,
+			token,
+		);
 	};
 
 	test('shows the places of the chosen county, with SIRUTA codes as values', async () => {

@@ -13,7 +13,7 @@ const TYPE = {
 	description: {
 		name: 'probe',
 		properties: [{ displayName: 'Value', name: 'value', type: 'string', default: '' }],
-	} as unknown as INodeTypeDescription,
+	} as Partial<INodeTypeDescription> as INodeTypeDescription,
 } as INodeType;
 
 const ADDITIONAL_DATA = {
