@@ -1,7 +1,6 @@
 import { Circuit } from '../../../nodes/RotrApi/transport/client/circuit';
 import { Hold } from '../../../nodes/RotrApi/transport/client/hold';
-import type { Failure } from '../../../nodes/RotrApi/transport/wire/envelope';
-import { CallFailure } from '../../../nodes/RotrApi/transport/wire/failure';
+import { CallFailure, type Failure } from '../../../nodes/RotrApi/transport/wire/failure';
 
 const failure = (reason: Failure['reason'], more: Partial<Failure> = {}) =>
 	new CallFailure({ reason, ...more }, reason);

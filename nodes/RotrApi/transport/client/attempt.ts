@@ -11,8 +11,8 @@ import {
 	type Connection,
 } from './connection';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
-import { NOT_TAKEN, readAnswer, TOO_LARGE, type ApiAnswer, type Failure } from '../wire/envelope';
-import { CallFailure } from '../wire/failure';
+import { NOT_TAKEN, readAnswer, TOO_LARGE, type ApiAnswer } from '../wire/envelope';
+import { CallFailure, type Failure } from '../wire/failure';
 import { failureOf as networkFailureOf, networkErrorOf, type NetworkError } from '../wire/network';
 import { SINK_FAULT, type TextSink } from '../wire/jsonStream';
 import { accountSession } from '../session/keeper';

@@ -1,6 +1,5 @@
 import { Hold } from './hold';
-import type { Failure } from '../wire/envelope';
-import type { CallFailure } from '../wire/failure';
+import type { CallFailure, Failure } from '../wire/failure';
 
 const MOST_IN_A_ROW = 3;
 const PAUSE = 30_000;

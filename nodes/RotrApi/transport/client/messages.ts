@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
-import { VALIDATION_ERROR, type Failure } from '../wire/envelope';
+import { VALIDATION_ERROR } from '../wire/envelope';
 import { adviceOn } from '../wire/advice';
-import { isUnknown, type CallFailure } from '../wire/failure';
+import { isUnknown, type CallFailure, type Failure } from '../wire/failure';
 
 /** What a call was for, in words for people. */
 export interface Purpose {

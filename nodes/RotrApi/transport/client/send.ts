@@ -9,8 +9,7 @@ import {
 	type Connection,
 } from './connection';
 import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
-import type { Failure } from '../wire/envelope';
-import { CallFailure, isPassing } from '../wire/failure';
+import { CallFailure, isPassing, type Failure } from '../wire/failure';
 import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
 

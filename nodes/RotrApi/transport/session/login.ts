@@ -6,15 +6,9 @@ import { ticketOf } from './ticket';
 import { localExpiry } from './token';
 import { ENDPOINTS } from '../wire/endpoints';
 import { now } from '../wire/clock';
-import {
-	asRecord,
-	readAnswer,
-	type Failure,
-	type HttpAnswer,
-	type ApiAnswer,
-} from '../wire/envelope';
+import { asRecord, readAnswer, type HttpAnswer, type ApiAnswer } from '../wire/envelope';
 import { adviceOn, adviceOnSilence, withoutErrno } from '../wire/advice';
-import { CallFailure, isPassing } from '../wire/failure';
+import { CallFailure, isPassing, type Failure } from '../wire/failure';
 import { failureOf, networkErrorOf } from '../wire/network';
 import { createRedactor } from '../wire/redact';
 import { unlessAborted } from '../wire/abort';

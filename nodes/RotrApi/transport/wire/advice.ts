@@ -1,4 +1,4 @@
-import type { Failure, Hop } from './envelope';
+import type { Failure, Hop } from './failure';
 
 /** Said only where the allow-list can be the cause. */
 const ALLOW_LIST =

@@ -1,4 +1,50 @@
-import type { Failure } from './envelope';
+/** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
+export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
+
+/** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
+export interface Failure {
+	reason:
+		| 'unreachable' // no connection, or it broke
+		| 'timeout' // no whole answer in time
+		| 'cancelled' // the execution was stopped
+		| 'rejected' // the token was not accepted (401)
+		| 'forbidden' // 403: address, account or token
+		| 'loginRefused' // account and password were not accepted
+		| 'refused' // any other 4xx in the API's own envelope
+		| 'unavailable' // 429, 502, 503, 504
+		| 'server' // other failures on the other side
+		| 'redirect' // an answer that points elsewhere; never followed
+		| 'unreadable' // an answer that is not what the API documents
+		| 'proxy' // a proxy on the way wants a login (407)
+		| 'blocked' // n8n itself refused it, before anything was sent
+		| 'setup'; // our own checks, before anything was sent
+	/** HTTP status, or the envelope's where an HTTP 200 carried a failure. */
+	status?: number;
+	/** The API's own text, e.g. `VALIDATION_ERROR`; or what a check of ours found. */
+	text?: string;
+	/** Field path -> the API's texts on it, of a validation failure. */
+	fields?: Record<string, string[]>;
+	correlationId?: string;
+	/** How long the API asks to wait, in milliseconds. */
+	retryAfter?: number;
+	/** The same as a Romanian time of day for messages, e.g. `17:56`. */
+	retryAt?: string;
+	/** The network's code, e.g. `ECONNREFUSED`. */
+	code?: string;
+	/** Where a request without an answer ended, where that is known. */
+	hop?: Hop;
+	/** The proxy's host and port, where it was not reached. */
+	peer?: string;
+	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
+	enveloped?: boolean;
+	/**
+	 * What came back, parsed where it is JSON, else its text, without secrets: for the one call of which even an odd
+	 * answer may hold a contract. Never part of a message as it is.
+	 */
+	answer?: unknown;
+	/** A whole sentence on it, where it was the login before the request that did not succeed. */
+	login?: string;
+}
 
 /** A call that brought no data: carries the facts for `client/messages.ts`, and a message that stands alone. */
 export class CallFailure extends Error {

@@ -1,4 +1,4 @@
-import type { Failure, Hop } from './envelope';
+import type { Failure, Hop } from './failure';
 
 /** What is known of a request that brought no answer. */
 export interface NetworkError {

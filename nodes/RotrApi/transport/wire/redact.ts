@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ApiAnswer, Failure } from './envelope';
+import type { ApiAnswer } from './envelope';
+import type { Failure } from './failure';
 import { LongText } from './jsonStream';
 import type { Range } from './decoded';
 import { findCutSecret, findSecrets, spell, type Spelled } from './spellings';
