@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const { removeAtExit, run } = require('../lib/processes');
 const { readJson, root } = require('../setup');
 const { textOf } = require('./files');
+const { installed } = require('./installed');
 const { manifest } = require('./package');
 const { releaseFindings, releaseNotes } = require('./publishable');
 const { startRegistry } = require('./registry');
@@ -52,7 +53,8 @@ async function reproducible() {
  * @returns {Promise<string[]>}
  */
 async function release() {
-	const { url, env, stop } = await startRegistry();
+	const registry = await startRegistry();
+	const { url, env, stop } = registry;
 	const folder = await checkout();
 	const inCheckout = { cwd: folder, env };
 	/** @type {string[]} */
@@ -110,6 +112,7 @@ async function release() {
 	await run('npm', ['install', ...flags, manifest.name], { cwd: user, env });
 	const { packages } = readJson(join(user, 'node_modules', '.package-lock.json'));
 	expect(Object.keys(packages).join(), `node_modules/${manifest.name}`, 'what is installed');
+	findings.push(...(await installed(registry, folder, version, integrity)));
 	await stop();
 	return findings.map((finding) => `${finding} (at ${url})`);
 }
