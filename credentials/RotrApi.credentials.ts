@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 import type { RotrCredentials } from '../nodes/RotrApi/transport/session/credential';
 import { authorise } from '../nodes/RotrApi/transport/session/authenticate';
+import { ENDPOINTS, SETTING_LABELS } from '../nodes/RotrApi/transport/wire/endpoints';
 import { obtainSession } from '../nodes/RotrApi/transport/session/keeper';
 
 /** The broker's login at one insurer, which goes into `provider.authentication` of requests for it. */
@@ -130,7 +131,8 @@ export class RotrApi implements ICredentialType {
 				{ name: 'Romanian', value: 'ro' },
 			],
 			default: 'ro',
-			description: 'Language of the texts that RotrApi answers with, e.g. on a wrong field',
+			description:
+				'Language of the texts that RotrApi answers with, e.g. on a wrong field. The form and the messages of the node stay in English.',
 		},
 		{
 			displayName: 'Insurer Accounts',
@@ -161,20 +163,50 @@ export class RotrApi implements ICredentialType {
 			],
 		},
 		{
-			displayName: 'Offer Status Path',
-			name: 'offerStatusPath',
-			type: 'string',
-			default: '/offer/status/{id}',
-			description:
-				'Assumed, since the API documents no paths. If Get Status answers 404, try /offer/{id}/status.',
+			displayName: 'Insurer Login',
+			name: 'insurerLogin',
+			type: 'options',
+			options: [
+				{
+					name: 'Leave Out',
+					value: 'leaveOut',
+					description: 'For brokers whose logins at insurers are stored with Life is Hard',
+				},
+				{
+					name: 'Send',
+					value: 'send',
+					description: 'The login of Insurer Accounts, or empty texts where there is none',
+				},
+			],
+			default: 'send',
+			description: 'Whether requests carry the login at the insurer (provider.authentication)',
 		},
 		{
-			displayName: 'Pending Offer Path',
-			name: 'pendingOfferPath',
-			type: 'string',
-			default: '/offer/pending',
+			displayName: 'Paths',
+			name: 'paths',
+			type: 'collection',
+			placeholder: 'Add path',
+			default: {},
 			description:
-				'Assumed, since the API documents no paths. Change it if Get Pending answers 404.',
+				'Corrections of the two paths that are assumed, since the API documents none. Leave them out unless a call answers 404.',
+			options: [
+				{
+					displayName: SETTING_LABELS.offerStatusPath,
+					name: 'offerStatusPath',
+					type: 'string',
+					default: ENDPOINTS.getOfferStatus.path,
+					placeholder: 'e.g. /offer/{id}/status',
+					description: 'Path of Get Status; {id} stands for the number of the offer',
+				},
+				{
+					displayName: SETTING_LABELS.pendingOfferPath,
+					name: 'pendingOfferPath',
+					type: 'string',
+					default: ENDPOINTS.getPendingOffer.path,
+					placeholder: 'e.g. /pending',
+					description: 'Path of Get Pending',
+				},
+			],
 		},
 		...SESSION_FIELDS,
 	];

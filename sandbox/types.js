@@ -82,7 +82,7 @@
  * @typedef {{ id: number, currency: string, amount: number, dueDate: string }} Instalment
  * @typedef {SumDue & { method: string, date: string, documentNumber: string }} Payment
  * @typedef {{ offerId: number, payment: Payment, payer?: Person }} PolicyRequest
- * @typedef {{ provider: { authentication: InsurerLogin }, ean13: number | string }} PendingRequest
+ * @typedef {{ provider: { authentication?: InsurerLogin }, ean13: number | string }} PendingRequest
  *
  * @typedef {object} Offer
  * @property {number} offerId

@@ -7,7 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { searchLocalities } from './fields/places/listSearch';
 import { RESOURCES } from './operations';
-import { describe } from './operations/description';
+import { describe, subtitleOf } from './operations/description';
 import { route } from './run/router';
 
 /** The node: header and form; what it does is in operations/. */
@@ -18,9 +18,8 @@ export class RotrApi implements INodeType {
 		icon: { light: 'file:../../icons/rotr.svg', dark: 'file:../../icons/rotr.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description:
-			'Make offers and issue policies for road transport operators (ROT, ROTR, CMR) in Romania. AI agents make offers with Using JSON; issuing binds an insurer and belongs behind human review.',
+		subtitle: subtitleOf(RESOURCES),
+		description: 'Make insurance offers and issue policies for road transport operators in Romania',
 		defaults: { name: 'RotrApi' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

@@ -31,8 +31,6 @@ describe('what the node offers', () => {
 
 	it('is the nine operations of the interface that saved workflows depend on', () => {
 		expect(operations.map(({ id }) => id)).toEqual([
-			'account/authenticate',
-			'account/renewToken',
 			'offer/create',
 			'offer/downloadPdf',
 			'offer/getPending',
@@ -40,13 +38,16 @@ describe('what the node offers', () => {
 			'policy/downloadPdf',
 			'policy/downloadPdfByNumber',
 			'policy/issue',
+			'account/authenticate',
+			'account/renewToken',
 		]);
 	});
 
-	it('has resources and operations in alphabetical order', () => {
+	it('has resources, Account last, and operations in alphabetical order', () => {
+		expect(RESOURCES.at(-1)?.option.value).toBe('account');
 		const names = (options: INodePropertyOptions[]) => options.map(({ name }) => name);
 		for (const list of [
-			RESOURCES.map(({ option }) => option),
+			RESOURCES.slice(0, -1).map(({ option }) => option),
 			...RESOURCES.map((resource) => resource.operations.map(({ option }) => option)),
 		]) {
 			expect(names(list)).toEqual([...names(list)].sort((a, b) => a.localeCompare(b)));
@@ -87,8 +88,8 @@ describe('what the node offers', () => {
 				'loginParameters',
 				'language',
 				'insurerAccounts',
-				'offerStatusPath',
-				'pendingOfferPath',
+				'insurerLogin',
+				'paths',
 				'token',
 				'refreshToken',
 				'tokenOwner',

@@ -129,7 +129,7 @@ describe('issuing policies', () => {
 
 	it('issues where no status is asked for and none can be read', async () => {
 		sandbox.settings.paths.offerStatus = '/elsewhere/{id}';
-		bench.store.stored = { ...bench.store.stored, offerStatusPath: 'no path at all' };
+		bench.store.stored = { ...bench.store.stored, paths: { offerStatusPath: 'no path at all' } };
 		const { error, items } = await issue(offers(1));
 		expect(error).toBeUndefined();
 		expect(items[0].json.policyId).toBeDefined();

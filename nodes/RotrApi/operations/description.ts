@@ -67,3 +67,12 @@ export function describe(resources: Resource[]): INodeProperties[] {
 	);
 	return [resource, ...resources.flatMap(operationProperties), ...parameters];
 }
+
+/** What stands below the node on the canvas: the operation's name, not its value, and the resource. */
+export function subtitleOf(resources: Resource[]): string {
+	const names = resources.flatMap(({ operations }) =>
+		operations.map(({ option }): [string, string] => [String(option.value), option.name]),
+	);
+	const nameOf = JSON.stringify(Object.fromEntries(names));
+	return `={{ (${nameOf})[$parameter["operation"]] + ": " + $parameter["resource"] }}`;
+}

@@ -20,12 +20,8 @@ export interface Resource {
 	operations: Operation[];
 }
 
-/** The registry: what stands here is what the node offers, in the order of the dropdowns. */
+/** The registry: what stands here is what the node offers, in the order of the dropdowns; Account last, as it is needed least. */
 export const RESOURCES: Resource[] = [
-	{
-		option: { name: 'Account', value: 'account', description: "The broker's login to RotrApi" },
-		operations: [authenticate, renewToken],
-	},
 	{
 		option: { name: 'Offer', value: 'offer', description: 'A priced proposal of an insurer' },
 		operations: [createOffer, downloadOfferPdf, getPendingOffer, getOfferStatus],
@@ -33,6 +29,10 @@ export const RESOURCES: Resource[] = [
 	{
 		option: { name: 'Policy', value: 'policy', description: 'A contract made from an offer' },
 		operations: [downloadPolicyPdf, downloadPolicyPdfByNumber, issuePolicy],
+	},
+	{
+		option: { name: 'Account', value: 'account', description: "The broker's login to RotrApi" },
+		operations: [authenticate, renewToken],
 	},
 ];
 

@@ -48,8 +48,10 @@ test('a broker meets the fields in the order of the work', () => {
 		'currency',
 		'numberOfVehicles',
 		'installmentCount',
+		'policyholderNotice',
 		'policyholder',
 		'customerIsPolicyholder',
+		'twoPersonsNotice',
 		'customer',
 		'gdprConsent',
 		'marketingConsent',
@@ -60,46 +62,48 @@ test('a broker meets the fields in the order of the work', () => {
 });
 
 // The lint rules of n8n read literals only; these stand in for them (names and texts are put together here).
-describe.each(ALL.map((property) => [property.displayName, property] as const))(
-	'%s',
-	(displayName, property) => {
-		test('has a description that ends as n8n wants it', () => {
-			const { description = '' } = property;
-			expect(description).toMatch(/^[A-Z]/);
-			// One sentence ends without a full stop, several end with one.
-			expect(description.endsWith('.')).toBe(/\. [A-Z]/.test(description));
-			expect(description).not.toBe(displayName);
-			if (property.type === 'boolean') expect(description).toMatch(/^Whether /);
-		});
+// Notices are sentences without a name.
+describe.each(
+	ALL.filter(({ type }) => type !== 'notice').map(
+		(property) => [property.displayName, property] as const,
+	),
+)('%s', (displayName, property) => {
+	test('has a description that ends as n8n wants it', () => {
+		const { description = '' } = property;
+		expect(description).toMatch(/^[A-Z]/);
+		// One sentence ends without a full stop, several end with one.
+		expect(description.endsWith('.')).toBe(/\. [A-Z]/.test(description));
+		expect(description).not.toBe(displayName);
+		if (property.type === 'boolean') expect(description).toMatch(/^Whether /);
+	});
 
-		test('has a name in title case', () => {
-			const small = /^(in|of|is|and|the|at)$/;
-			for (const word of displayName.split(' ')) expect(word).toMatch(/^[A-Z(]|^(in|of)$/);
-			expect(displayName.split(' ').at(-1)).not.toMatch(small);
-		});
+	test('has a name in title case', () => {
+		const small = /^(in|of|is|and|the|at)$/;
+		for (const word of displayName.split(' ')) expect(word).toMatch(/^[A-Z(]|^(in|of)$/);
+		expect(displayName.split(' ').at(-1)).not.toMatch(small);
+	});
 
-		test('has a placeholder where one types', () => {
-			const isTyped = ['string', 'number', 'json'].includes(property.type);
-			if (isTyped) expect(property.placeholder).toMatch(/^e\.g\. /);
-			for (const mode of property.modes ?? []) expect(mode.placeholder).toBeTruthy();
-		});
+	test('has a placeholder where one types', () => {
+		const isTyped = ['string', 'number', 'json'].includes(property.type);
+		if (isTyped) expect(property.placeholder).toMatch(/^e\.g\. /);
+		for (const mode of property.modes ?? []) expect(mode.placeholder).toBeTruthy();
+	});
 
-		test('takes days only, if dates', () => {
-			if (property.type !== 'dateTime') return;
-			expect(property.typeOptions).toMatchObject({ dateOnly: true });
-		});
+	test('takes days only, if dates', () => {
+		if (property.type !== 'dateTime') return;
+		expect(property.typeOptions).toMatchObject({ dateOnly: true });
+	});
 
-		test('offers different choices', () => {
-			const choices = choicesOf(property);
-			for (const key of ['name', 'value'] as const) {
-				expect(new Set(choices.map((choice) => choice[key])).size).toBe(choices.length);
-			}
-			const isEmptyAllowed = choices.length === 0 || property.name === 'county';
-			const values = choices.map(({ value }) => value);
-			if (!isEmptyAllowed) expect(values).toContain(property.default);
-		});
-	},
-);
+	test('offers different choices', () => {
+		const choices = choicesOf(property);
+		for (const key of ['name', 'value'] as const) {
+			expect(new Set(choices.map((choice) => choice[key])).size).toBe(choices.length);
+		}
+		const isEmptyAllowed = choices.length === 0 || property.name === 'county';
+		const values = choices.map(({ value }) => value);
+		if (!isEmptyAllowed) expect(values).toContain(property.default);
+	});
+});
 
 test('the type of a person hides only what is of the other type', () => {
 	const [policyholder] = offerProperties.filter(({ name }) => name === 'policyholder');
@@ -109,7 +113,7 @@ test('the type of a person hides only what is of the other type', () => {
 		expect(displayOptions?.show?.personType).toContain('');
 	}
 	expect(conditional.map(({ name }) => name)).toEqual(
-		expect.arrayContaining(['businessName', 'lastName', 'firstName', 'birthdate']),
+		expect.arrayContaining(['businessName', 'companyRegistryNumber', 'gender', 'birthdate']),
 	);
 	expect(values[0]).toMatchObject({ name: 'personType', default: '' });
 });

@@ -49,9 +49,9 @@ test('a type that was never chosen hides nothing', async () => {
 });
 
 test('a chosen type drops what is of the other one', () => {
-	expect(loaded(withPerson({ personType: 'company' }))).not.toHaveProperty(
-		'policyholder.person.lastName',
-	);
+	const company = loaded(withPerson({ personType: 'company', gender: 'f' }));
+	expect(company).not.toHaveProperty('policyholder.person.gender');
+	expect(company).toHaveProperty('policyholder.person.lastName');
 	expect(loaded(withPerson({ personType: 'individual' }))).not.toHaveProperty(
 		'policyholder.person.businessName',
 	);

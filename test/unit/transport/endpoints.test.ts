@@ -49,7 +49,7 @@ describe('paths', () => {
 				const offerStatusPath = `${isRooted ? '/' : ''}${text}{id}`;
 				let path = '';
 				try {
-					path = pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '12' });
+					path = pathOf(ENDPOINTS.getOfferStatus, { paths: { offerStatusPath } }, { id: '12' });
 				} catch (error) {
 					expect((error as Error).message).toMatch(/^The Offer Status Path of the RotrApi cred/);
 					return;
@@ -63,14 +63,14 @@ describe('paths', () => {
 	it.each(['//elsewhere.example/{id}', 'https://elsewhere.example/{id}', '/a b/{id}', '/offer'])(
 		'refuse %s',
 		(offerStatusPath) => {
-			expect(() => pathOf(ENDPOINTS.getOfferStatus, { offerStatusPath }, { id: '1' })).toThrow(
-				/Offer Status Path/,
-			);
+			expect(() =>
+				pathOf(ENDPOINTS.getOfferStatus, { paths: { offerStatusPath } }, { id: '1' }),
+			).toThrow(/Offer Status Path/);
 		},
 	);
 
 	it('do not take names of JavaScript for parts', () => {
-		const settings = { offerStatusPath: '/{constructor}/{id}' };
+		const settings = { paths: { offerStatusPath: '/{constructor}/{id}' } };
 		expect(pathOf(ENDPOINTS.getOfferStatus, settings, { id: '1' })).toBe('/{constructor}/1');
 	});
 });

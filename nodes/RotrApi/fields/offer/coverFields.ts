@@ -36,7 +36,7 @@ export const TRANSPORT_FIELDS: Field[] = [
 			default: '',
 			placeholder: 'e.g. 2026-11-24',
 			description:
-				'First day of the insurance, such as 2026-11-24 or 24.11.2026. A time with a zone counts as the day in Romania.',
+				'First day of the insurance: choose it, or type it as 2026-11-24. An expression may also give 24.11.2026; a time with a zone counts as the day in Romania.',
 		},
 		read: readStartDate,
 	},

@@ -37,3 +37,18 @@ export function findInsurerLogin(
 		code: String(login.code ?? ''),
 	};
 }
+
+/**
+ * The login that goes into `provider.authentication` of a request.
+ *
+ * @param credentials with `insurerLogin`: `leaveOut` for brokers whose logins are stored at the vendor
+ * @returns undefined where it is to be left out
+ */
+export function insurerLoginFor(
+	credentials: { insurerAccounts?: unknown; insurerLogin?: unknown },
+	insurer: string,
+): InsurerLogin | undefined {
+	return credentials.insurerLogin === 'leaveOut'
+		? undefined
+		: findInsurerLogin(credentials, insurer);
+}

@@ -38,10 +38,18 @@ export const customerIsPolicyholderProperty: INodeProperties = {
 		'Whether the policyholder is also the customer, so that a copy of the policyholder goes out as the customer',
 };
 
+/** n8n opens an empty person with "Currently no items exist", and can't mark a part of it as missing. */
+const policyholderNotice: INodeProperties = {
+	displayName: 'Under Policyholder add Person and Address: both are needed.',
+	name: 'policyholderNotice',
+	type: 'notice',
+	default: '',
+};
+
 /** Said where two persons can be entered: nobody knows yet whom the insurance then covers. */
 const twoPersonsNotice: INodeProperties = {
 	displayName:
-		'It is not documented which of two different persons RotrApi takes for the insured. Check the PDF of the offer before you issue it.',
+		'It is not documented which of two different persons RotrApi takes for the insured. Check the PDF of the offer before you issue it. Under Customer, too, add Person and Address.',
 	name: 'twoPersonsNotice',
 	type: 'notice',
 	default: '',
@@ -68,6 +76,7 @@ export const offerProperties: INodeProperties[] = [
 	...updateDisplayOptions({ show: { specifyOffer: ['json'] } }, [offerJsonProperty]),
 	...updateDisplayOptions({ show: { specifyOffer: ['fields'] } }, [
 		...properties(TRANSPORT_FIELDS),
+		policyholderNotice,
 		personProperty(POLICYHOLDER),
 		customerIsPolicyholderProperty,
 		twoPersonsNotice,

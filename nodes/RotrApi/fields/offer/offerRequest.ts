@@ -10,7 +10,7 @@ import { isEmpty, isOn, isRecord, plainText, readBoolean, shown } from '../reade
 import { FORM_ORDER, labelOf, OFFER_READERS } from '../requestFields';
 import { TRANSPORT_FIELDS } from './coverFields';
 import { offerFromFields } from './fromFields';
-import { findInsurerLogin } from './insurer';
+import { insurerLoginFor } from './insurer';
 import { CUSTOMER, POLICYHOLDER, PRODUCT_FIELDS } from './offerFields';
 import { customerIsPolicyholderProperty } from './offerForm';
 import {
@@ -128,7 +128,7 @@ async function readBody(
 export async function readOffer(
 	run: ParameterSource,
 	itemIndex: number,
-	credentials: { insurerAccounts?: unknown },
+	credentials: { insurerAccounts?: unknown; insurerLogin?: unknown },
 ): Promise<OfferRequest> {
 	const isJson = run.parameter('specifyOffer', itemIndex) === 'json';
 	const json = isJson ? parseOfferJson(run.parameter('offerJson', itemIndex)) : undefined;
@@ -158,7 +158,8 @@ export async function readOffer(
 	if (isCopy) setAt(body, CUSTOMER.path, valueAt(body, POLICYHOLDER.path));
 	if (isCopy && json) findings.change(CUSTOMER.path, '', 'a copy of the policyholder');
 	const insurer = plainText(valueAt(body, INSURER.path));
-	setAt(body, LOGIN, findInsurerLogin(credentials, insurer));
+	const login = insurerLoginFor(credentials, insurer);
+	if (login) setAt(body, LOGIN, login);
 	return {
 		body,
 		insurer,

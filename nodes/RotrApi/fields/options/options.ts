@@ -24,7 +24,7 @@ export function concurrencyOption(byDefault: number): INodeProperties {
 
 /** How long one try of a call may take, in seconds. */
 export const timeoutOption: INodeProperties = {
-	displayName: 'Timeout',
+	displayName: 'Timeout (Seconds)',
 	name: 'timeout',
 	type: 'number',
 	typeOptions: { minValue: 1 },

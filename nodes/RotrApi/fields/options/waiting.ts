@@ -23,11 +23,14 @@ export const waitProperties: INodeProperties[] = [
 	},
 ];
 
+const WHILE_WAITING: INodeProperties['displayOptions'] = { show: { '/waitForStatus': [true] } };
+
 /** How long to wait for a status in all, in seconds. */
 export const waitTimeoutOption: INodeProperties = {
-	displayName: 'Wait Timeout',
+	displayName: 'Wait Timeout (Seconds)',
 	name: 'waitTimeout',
 	type: 'number',
+	displayOptions: WHILE_WAITING,
 	typeOptions: { minValue: 1 },
 	default: 300,
 	placeholder: 'e.g. 300',
@@ -36,9 +39,10 @@ export const waitTimeoutOption: INodeProperties = {
 
 /** How long to leave between two looks, in seconds. */
 export const pollIntervalOption: INodeProperties = {
-	displayName: 'Poll Interval',
+	displayName: 'Poll Interval (Seconds)',
 	name: 'pollInterval',
 	type: 'number',
+	displayOptions: WHILE_WAITING,
 	typeOptions: { minValue: 1 },
 	default: 10,
 	placeholder: 'e.g. 10',
@@ -50,6 +54,7 @@ export const onWaitTimeoutOption: INodeProperties = {
 	displayName: 'On Wait Timeout',
 	name: 'onWaitTimeout',
 	type: 'options',
+	displayOptions: WHILE_WAITING,
 	options: [
 		{
 			name: 'Fail',

@@ -43,7 +43,8 @@ export const ADDRESS_FIELDS: PersonField[] = [
 		property: {
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			typeOptions: { loadOptionsDependsOn: ['&county'] },
+			// Nothing depends on the county in n8n's sense: the list loads anew all the same, and a city in any other
+			// mode would be wiped with each change of the county (tried on 2.41).
 			modes: [
 				{
 					displayName: 'From List',

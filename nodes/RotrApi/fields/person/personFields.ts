@@ -84,12 +84,19 @@ export const PERSON_FIELDS: PersonField[] = [
 		'Number in the trade register (Registrul Comerțului)',
 		{ displayOptions: OF_COMPANY, read: readCode },
 	),
-	textField('lastName', 'Last Name', 'Pop', 'Family name of the individual', {
-		displayOptions: OF_INDIVIDUAL,
-	}),
-	textField('firstName', 'First Name', 'Vasile', 'Given name of the individual', {
-		displayOptions: OF_INDIVIDUAL,
-	}),
+	// Companies have them, too: the documented sample sends the names of a contact person beside the company's.
+	textField(
+		'lastName',
+		'Last Name',
+		'Pop',
+		'Family name of the individual, or of the contact person of a company',
+	),
+	textField(
+		'firstName',
+		'First Name',
+		'Vasile',
+		'Given name of the individual, or of the contact person of a company',
+	),
 	// What a Romanian number looks like is checked with the person, who may be from abroad.
 	textField(
 		'taxId',

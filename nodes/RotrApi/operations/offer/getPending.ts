@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ean13Property, readEan13 } from '../../fields/readers/ean13';
 import { readText } from '../../fields/readers/ids';
-import { findInsurerLogin } from '../../fields/offer/insurer';
+import { insurerLoginFor, isSameName } from '../../fields/offer/insurer';
 import { readTogether } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
@@ -12,23 +12,45 @@ import {
 import { isOn } from '../../fields/readers/values';
 import { at, given, sumOf, asText } from '../../output/answers';
 import { groupOf } from '../../output/statuses';
-import type { PlainOperation } from '../operation';
+import type { PlainOperation, Run } from '../operation';
+
+const OTHER = 'other';
 
 const properties: INodeProperties[] = [
 	{
 		displayName: 'Insurer',
 		name: 'insurer',
-		type: 'string',
+		type: 'options',
 		required: true,
-		default: '',
-		placeholder: 'e.g. phoenix',
+		options: [
+			{ name: 'ABC', value: 'abc' },
+			{ name: 'Phoenix', value: 'phoenix' },
+			{ name: 'Other', value: OTHER },
+		],
+		default: 'phoenix',
 		description:
-			'Name of the insurer that holds the offer, as RotrApi writes it. Its login is taken from Insurer Accounts in the credential.',
+			'The insurer that holds the offer; its login is taken from Insurer Accounts in the credential. An expression may give the name of any insurer.',
+	},
+	{
+		displayName: 'Other Insurer',
+		name: 'otherInsurer',
+		type: 'string',
+		default: '',
+		displayOptions: { show: { insurer: [OTHER] } },
+		placeholder: 'e.g. omega',
+		description: 'Name of the insurer as RotrApi writes it',
 	},
 	ean13Property,
 	simpleProperty,
 	optionsProperty(concurrencyOption(10), timeoutOption),
 ];
+
+/** The insurer's name; one that is in no list goes out as it was given. */
+function readInsurer(run: Run, itemIndex: number): string {
+	const insurer = readText(run.parameter('insurer', itemIndex), 'Insurer');
+	if (!isSameName(insurer, OTHER)) return insurer;
+	return readText(run.parameter('otherInsurer', itemIndex), 'Other Insurer');
+}
 
 /** The pending offer as flat fields. */
 function simplify(insurer: string, ean13: number | string, data: unknown): IDataObject {
@@ -63,12 +85,13 @@ export const getPendingOffer: PlainOperation = {
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
 		const [insurer, ean13] = await readTogether(
-			() => readText(run.parameter('insurer', itemIndex), 'Insurer'),
+			() => readInsurer(run, itemIndex),
 			() => readEan13(run.parameter('ean13', itemIndex)),
 		);
-		const authentication = findInsurerLogin(run.connection.credentials, insurer);
+		const authentication = insurerLoginFor(run.connection.credentials, insurer);
+		const provider = { ...(authentication && { authentication }) };
 		const data = await run.call(
-			{ endpoint: 'getPendingOffer', body: { provider: { authentication }, ean13 } },
+			{ endpoint: 'getPendingOffer', body: { provider, ean13 } },
 			{ task: `get pending offer ${ean13} of ${insurer}`, itemIndex },
 		);
 		const isSimple = isOn(run.parameter('simple', itemIndex), true);

@@ -109,13 +109,22 @@ function quoteOf({ reason, text, fields, login }: Failure): string | undefined {
 	return isUnquoted || (reason === 'refused' && fields) ? `RotrApi says: ${text}` : undefined;
 }
 
-function linesOf(callFailure: CallFailure, purpose: Purpose, open: boolean): string[] {
+function linesOf(
+	callFailure: CallFailure,
+	connection: Connection,
+	purpose: Purpose,
+	open: boolean,
+): string[] {
 	const { failure } = callFailure;
 	const quote = quoteOf(failure);
 	const lines = quote ? [quote] : [];
 	const paths = Object.keys(failure.fields ?? {});
 	if (paths.some((path) => path.includes('provider.authentication'))) {
-		lines.push('Enter the login at the insurer under Insurer Accounts in the RotrApi credential.');
+		lines.push(
+			connection.credentials.insurerLogin === 'leaveOut'
+				? 'The RotrApi credential leaves the login at the insurer out: set Insurer Login there to Send.'
+				: 'Enter the login at the insurer under Insurer Accounts in the RotrApi credential.',
+		);
 	}
 	if (failure.login) lines.push(failure.login);
 	if (failure.correlationId) lines.push(`Correlation ID: ${failure.correlationId}`);
@@ -145,7 +154,7 @@ export function callError(
 	const start = open ? `It is not known ${purpose.open}` : `Could not ${purpose.task}`;
 	return new CallError(
 		`${start}: ${causeOf(callFailure, connection, purpose)}`,
-		linesOf(callFailure, purpose, open),
+		linesOf(callFailure, connection, purpose, open),
 		// What a login is told of its fields stands in its own message.
 		failure.login ? [] : fieldTexts(failure, purpose),
 		failure.status === undefined ? undefined : String(failure.status),

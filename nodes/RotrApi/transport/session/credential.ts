@@ -26,8 +26,10 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 	password: string;
 	loginParameters: 'body' | 'query';
 	language: 'ro' | 'en';
-	offerStatusPath: string;
-	pendingOfferPath: string;
+	/** Members `offerStatusPath` and `pendingOfferPath`: corrections of the assumed paths; see wire/endpoints.ts. */
+	paths: IDataObject;
+	/** Whether `provider.authentication` is part of requests. */
+	insurerLogin: 'send' | 'leaveOut';
 	/** Groups `abc`, `phoenix`, `other`: the broker's logins at the insurers; see fields/insurer.ts. */
 	insurerAccounts: IDataObject;
 }

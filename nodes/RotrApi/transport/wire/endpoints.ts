@@ -11,8 +11,8 @@ export type Effect = 'none' | 'creates' | 'binds';
 export interface Endpoint {
 	method: IHttpRequestMethods;
 	path: string;
-	/** The credential's field that corrects the path, where that is assumed: the vendor's documents don't print it. */
-	setting?: 'offerStatusPath' | 'pendingOfferPath';
+	/** The member of the credential's `paths` that corrects the path, where that is assumed: the vendor's documents don't print it. */
+	setting?: keyof typeof SETTING_LABELS;
 	effect: Effect;
 }
 
@@ -50,21 +50,32 @@ export type EndpointWith<E extends Effect> = {
 	[Name in EndpointName]: (typeof ENDPOINTS)[Name]['effect'] extends E ? Name : never;
 }[EndpointName];
 
+/** What the credential's form calls its members. */
+export const SETTING_LABELS = {
+	offerStatusPath: 'Offer Status Path',
+	pendingOfferPath: 'Pending Offer Path',
+} as const;
+
+/** The user's correction of an assumed path, '' where there is none. */
+export function correctedPath({ setting }: Endpoint, { paths }: { paths?: unknown }): string {
+	const corrections = (paths ?? {}) as Record<string, unknown>;
+	return setting ? String(corrections[setting] ?? '').trim() : '';
+}
+
 /**
  * The path of an endpoint, with the user's correction of an assumed path and the parts filled in.
  *
- * @param settings the credential, whose path fields correct the assumed paths
+ * @param settings the credential, whose `paths` correct the assumed paths
  * @param parts values of the `{name}` parts; each goes through `encodeURIComponent`
  * @throws Error in plain words when a corrected path can't be used
  */
 export function pathOf(
 	endpoint: Endpoint,
-	settings: { offerStatusPath?: string; pendingOfferPath?: string },
+	settings: { paths?: unknown },
 	parts: Record<string, string>,
 ): string {
-	const corrected = endpoint.setting && String(settings[endpoint.setting] ?? '').trim();
-	const template = corrected || endpoint.path;
-	const label = endpoint.setting === 'offerStatusPath' ? 'Offer Status Path' : 'Pending Offer Path';
+	const template = correctedPath(endpoint, settings) || endpoint.path;
+	const label = endpoint.setting ? SETTING_LABELS[endpoint.setting] : '';
 	if (!template.startsWith('/') || template.startsWith('//') || /[\s\\#]/.test(template)) {
 		throw new Error(
 			`The ${label} of the RotrApi credential must begin with one "/", e.g. ${endpoint.path}`,
