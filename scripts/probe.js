@@ -16,13 +16,23 @@ The password is asked for, or taken from ROTR_PASSWORD. Nothing secret is printe
   --ean13 <code>             the EAN13 of a pending offer
   --offer-status-path <path> another reading to try, e.g. /offer/{id}/state; may be repeated
   --pending-offer-path <p>   another reading to try; may be repeated
-  --create-offer <product>   makes one offer, e.g. phoenix/rot, on the test environment only
+  --create-offer <product>   makes two offers, e.g. phoenix/rot, with two different persons: who is insured? One of
+                             them has no login at the insurer: are logins stored with Life is Hard?
+  --issue-policy <product>   makes an offer and issues it TWICE: what becomes of the second call, which words tell the
+                             status before and after? Where the second makes a policy, have both cancelled
   --timeout <seconds>        for one request, 120 unless told
   --help                     this text
 
-It only reads, except for --create-offer, and never issues a policy. It logs in with the right password only, since
-wrong ones could lock the account. On the test environment the password also goes into an address once, to see whether
-the API takes it there; on production only if the API does not take it in the body.
+It only reads, except for --create-offer and --issue-policy, which refuse any host but the test environment and this
+computer. It logs in with the right password only, since wrong ones could lock the account. On the test environment the
+password also goes into an address once, to see whether the API takes it there; on production only if the API does not
+take it in the body.
+
+Where the vendor prints what it says of RotrApi; one look there may settle what is assumed:
+  reference  https://api.lifeishard.ro/rotr-api
+  manual     https://api.lifeishard.ro/docs/rotr-api/rotr_api_v1_0_0
+  changelog  https://rotr-qa.api.lifeishard.ro/changelog
+  OpenAPI    https://api.lifeishard.ro/redocusaurus/rotr-api.yaml (a guess, by a sibling's rca-api.yaml)
 `;
 
 /** @param {string[]} args */
@@ -43,6 +53,7 @@ function valuesOf(args) {
 			'offer-status-path': texts,
 			'pending-offer-path': texts,
 			'create-offer': text,
+			'issue-policy': text,
 			timeout: { type: 'string', default: '120' },
 			help: { type: 'boolean' },
 		},
@@ -77,11 +88,13 @@ async function main() {
 		offerStatusPaths: values['offer-status-path'],
 		pendingOfferPaths: values['pending-offer-path'],
 		createOffer: values['create-offer'],
+		issuePolicy: values['issue-policy'],
 		timeout,
 		tell: (line) => say(`  ${line}`),
 	});
 	heading('What was seen, to be pasted into a report');
 	say(`\n${reportOf(rows)}\n`);
+	say(HELP.slice(HELP.indexOf('Where the vendor')));
 	return rows.length > 2 ? 0 : 1;
 }
 

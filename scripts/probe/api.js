@@ -9,7 +9,7 @@ const { default: axios } = require('axios');
  * @property {number} status the status that the envelope names, else the HTTP status
  * @property {string} message the text of the envelope, '' where there is none
  * @property {Record<string, unknown>} data `data` of the envelope, {} where there is none
- * @property {unknown} error `error` of the envelope as it came: a boolean, or the text of one
+ * @property {unknown} [error] `error` of the envelope as it came: a boolean, or the text of one
  * @property {string} note where the answer is none of the API: what it was
  *
  * @typedef {object} Request
@@ -41,7 +41,7 @@ function envelopeOf(text) {
 
 /** @param {number} http @param {string} text @param {Record<string, unknown>} headers @returns {Answer} */
 function read(http, text, headers) {
-	const empty = { http, status: http, message: '', data: {}, error: undefined, note: '' };
+	const empty = { http, status: http, message: '', data: {}, note: '' };
 	if (http >= 300 && http < 400) {
 		return { ...empty, kind: 'redirect', note: `a redirect (HTTP ${http})` };
 	}
@@ -51,15 +51,14 @@ function read(http, text, headers) {
 		const what = text === '' ? 'an empty answer' : `an answer that is not the API's (${type})`;
 		return { ...empty, kind: 'foreign', note: `${what}, HTTP ${http}` };
 	}
-	const failed = http >= 400 || String(envelope.error) === 'true';
+	const { error, message, data, status } = envelope;
 	return {
-		http,
-		kind: failed ? 'refused' : 'data',
-		status: Number(envelope.status) || http,
-		message: typeof envelope.message === 'string' ? envelope.message : '',
-		data: record(envelope.data),
-		error: envelope.error,
-		note: '',
+		...empty,
+		kind: http >= 400 || String(error) === 'true' ? 'refused' : 'data',
+		status: Number(status) || http,
+		message: typeof message === 'string' ? message : '',
+		data: record(data),
+		error,
 	};
 }
 
@@ -72,14 +71,13 @@ function read(http, text, headers) {
  */
 function openApi(baseUrl, tell, timeout) {
 	return async ({ method, path, query, body, token, language = 'ro' }) => {
-		const headers = { 'Content-Language': language, ...(token && { Token: token }) };
 		const answer = await axios
 			.request({
 				method,
 				url: baseUrl + path,
 				params: query,
 				data: body,
-				headers,
+				headers: { 'Content-Language': language, ...(token && { Token: token }) },
 				timeout,
 				// A redirect would carry the login to another host.
 				maxRedirects: 0,
@@ -89,18 +87,16 @@ function openApi(baseUrl, tell, timeout) {
 				transformResponse: (text) => text,
 			})
 			.then(
-				({ status, data, headers: received }) => read(status, String(data ?? ''), received),
+				({ status, data, headers }) => read(status, String(data ?? ''), headers),
 				// Only the code: the error itself holds the request, password and all.
-				({ code }) =>
-					/** @type {Answer} */ ({
+				({ code }) => {
+					const note = `no answer (${String(code ?? 'unknown')})`;
+					return /** @type {Answer} */ ({
+						...read(0, '', {}),
 						kind: 'unreachable',
-						http: 0,
-						status: 0,
-						message: '',
-						data: {},
-						error: undefined,
-						note: `no answer (${String(code ?? 'unknown')})`,
-					}),
+						note,
+					});
+				},
 			);
 		tell(`${method} ${path} -> ${answer.http ? `HTTP ${answer.http}` : answer.note}`);
 		return answer;

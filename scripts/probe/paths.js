@@ -1,11 +1,9 @@
-const { inWords } = require('./report');
+const { inWords, row } = require('./report');
 
 /**
  * @typedef {import('./api').Answer} Answer
  * @typedef {import('./api').Request} Request
  * @typedef {import('./api').Send} Send
- * @typedef {import('./report').Row} Row
- * @typedef {'right' | 'there' | 'absent' | 'unclear'} Verdict
  */
 
 /** The readings of the two assumed paths, the node's own first. */
@@ -21,19 +19,15 @@ const NOWHERE = '/n8n-nodes-rotr-probe/no-such-path';
  * What an answer says of its path.
  * @param {Answer} answer
  * @param {Answer} nowhere the answer to a path that does not exist
- * @returns {Verdict}
+ * @returns {'right' | 'there' | 'no'}
  */
 function verdict(answer, nowhere) {
-	if (answer.kind === 'data') return 'offerStatus' in answer.data ? 'right' : 'unclear';
-	if (answer.kind === 'unreachable' || answer.kind === 'redirect') return 'unclear';
-	const sameAsNowhere =
-		answer.kind === nowhere.kind &&
-		answer.status === nowhere.status &&
-		answer.message === nowhere.message;
-	if (sameAsNowhere || answer.status === 405) return 'absent';
+	if (answer.kind === 'data') return 'offerStatus' in answer.data ? 'right' : 'no';
+	const sameAsNowhere = answer.status === nowhere.status && answer.message === nowhere.message;
 	// "No such offer" and "this field is missing" are said by a path that is there.
 	const speaks = answer.kind === 'refused' && answer.message !== '';
-	return speaks && [400, 404, 409, 422].includes(answer.status) ? 'there' : 'unclear';
+	const isThere = speaks && !sameAsNowhere && [400, 404, 409, 422].includes(answer.status);
+	return isThere ? 'there' : 'no';
 }
 
 /**
@@ -41,9 +35,10 @@ function verdict(answer, nowhere) {
  * @param {Send} send
  * @param {string[]} readings
  * @param {(path: string) => Request} requestFor
- * @returns {Promise<{ best: string | undefined, sure: boolean, seen: string }>}
+ * @param {{ assumption: string, field: string, missing: string }} words `field` of the credential corrects the path;
+ * `missing` is what to give the probe for a surer answer
  */
-async function tryReadings(send, readings, requestFor) {
+async function tryReadings(send, readings, requestFor, { assumption, field, missing }) {
 	const nowhere = await send(requestFor(NOWHERE));
 	const tried = [];
 	for (const path of readings) {
@@ -55,61 +50,64 @@ async function tryReadings(send, readings, requestFor) {
 	const best =
 		tried.find(({ found }) => found === 'right') ?? tried.find(({ found }) => found === 'there');
 	const told = best ? [best] : tried;
+	const doubt = best?.found === 'right' ? '' : ` (it answers; give ${missing} to be sure)`;
 	return {
-		best: best?.path,
-		sure: best?.found === 'right',
-		seen: told.map(({ path, answer }) => `${path}: ${inWords(answer)}`).join('; '),
+		path: best?.path,
+		row: row(
+			assumption,
+			told.map(({ path, answer }) => `${path}: ${inWords(answer)}`).join('; '),
+			`${field}: ${best ? best.path + doubt : 'none of these, ask Life is Hard'}`,
+		),
 	};
 }
 
-/**
- * @param {string} assumption
- * @param {string} field the credential's field that corrects the path
- * @param {string} missing what to give the probe for a surer answer
- * @param {Awaited<ReturnType<typeof tryReadings>>} outcome
- * @returns {Row}
- */
-function pathRow(assumption, field, missing, { best, sure, seen }) {
-	const doubt = sure ? '' : ` (it answers; give ${missing} to be sure)`;
-	const set = best ? `${field}: ${best}${doubt}` : `${field}: none of these, ask Life is Hard`;
-	return { assumption, seen, set };
-}
+/** @param {string} token @param {string} path with {id} @param {string} offerId */
+const statusRequest = (token, path, offerId) =>
+	/** @type {Request} */ ({
+		method: 'GET',
+		path: path.replace('{id}', encodeURIComponent(offerId)),
+		token,
+	});
 
 /**
- * Row on the path of Get Status.
+ * Looks for the path of Get Status.
  * @param {Send} send
  * @param {string} token
  * @param {{ offerId?: string, offerStatusPaths?: string[] }} options
- * @returns {Promise<Row>}
  */
 async function offerStatusPath(send, token, { offerId = '0', offerStatusPaths = [] }) {
-	const outcome = await tryReadings(
+	return await tryReadings(
 		send,
 		[...offerStatusPaths, ...READINGS.offerStatus],
-		(path) => ({ method: 'GET', path: path.replace('{id}', encodeURIComponent(offerId)), token }),
+		(path) => statusRequest(token, path, offerId),
+		{
+			assumption: `Offer status at GET ${READINGS.offerStatus[0]}`,
+			field: 'Offer Status Path',
+			missing: 'an --offer-id that exists',
+		},
 	);
-	const assumption = `Offer status at GET ${READINGS.offerStatus[0]}`;
-	return pathRow(assumption, 'Offer Status Path', 'an --offer-id that exists', outcome);
 }
 
 /**
- * Row on the path of Get Pending. It sends no login of an insurer, which the test environment does without.
+ * Looks for the path of Get Pending. It sends no login of an insurer, which the test environment does without.
  * @param {Send} send
  * @param {string} token
  * @param {{ ean13?: string, pendingOfferPaths?: string[] }} options
- * @returns {Promise<Row>}
  */
 async function pendingOfferPath(send, token, { ean13 = '3876866826729', pendingOfferPaths = [] }) {
 	const authentication = { account: '', password: '', code: '' };
 	// Like the node: JSON numbers have no leading zero.
 	const body = { provider: { authentication }, ean13: /^0/.test(ean13) ? ean13 : Number(ean13) };
-	const outcome = await tryReadings(
+	return await tryReadings(
 		send,
 		[...pendingOfferPaths, ...READINGS.pendingOffer],
 		(path) => ({ method: 'POST', path, body, token }),
+		{
+			assumption: `Pending offer at POST ${READINGS.pendingOffer[0]}`,
+			field: 'Pending Offer Path',
+			missing: 'the --ean13 of a pending offer',
+		},
 	);
-	const assumption = `Pending offer at POST ${READINGS.pendingOffer[0]}`;
-	return pathRow(assumption, 'Pending Offer Path', 'the --ean13 of a pending offer', outcome);
 }
 
-module.exports = { READINGS, offerStatusPath, pendingOfferPath };
+module.exports = { READINGS, offerStatusPath, pendingOfferPath, statusRequest };

@@ -1,16 +1,10 @@
 const { openApi } = require('./api');
 const { documents } = require('./documents');
-const { createOffer } = require('./offer');
-const { offerStatusPath, pendingOfferPath } = require('./paths');
-const { NOTHING, hiding } = require('./report');
-const {
-	afterSecondLogin,
-	language,
-	rejectedToken,
-	renewal,
-	tokenLife,
-	tryLogins,
-} = require('./session');
+const { createOffers, whoIsInsured } = require('./offer');
+const { offerStatusPath, pendingOfferPath, statusRequest } = require('./paths');
+const { issuePolicy } = require('./policy');
+const { hiding } = require('./report');
+const { renewal, tokens, tryLogins } = require('./session');
 
 /**
  * @typedef {import('./report').Row} Row
@@ -26,81 +20,77 @@ const {
  * @property {string} [ean13]
  * @property {string[]} [offerStatusPaths] further readings, tried before the probe's own
  * @property {string[]} [pendingOfferPaths]
- * @property {string} [createOffer] "insurer/product": makes one offer; nothing is made without it
+ * @property {string} [createOffer] "insurer/product": makes two offers; nothing is made without it
+ * @property {string} [issuePolicy] "insurer/product": makes an offer and issues it twice
  * @property {number} [timeout] milliseconds for one request
  * @property {(line: string) => void} [tell] hears of each request
  */
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const PRODUCTION = 'rotr.api.lifeishard.ro';
+const TEST = 'rotr-qa.api.lifeishard.ro';
 
 /**
- * @param {string} text
+ * @param {ProbeOptions} options
  * @returns {URL}
- * @throws Error where a password should not be sent to it
+ * @throws Error where a password should not be sent to it, or nothing be made there
  */
-function checkedUrl(text) {
-	if (!URL.canParse(text)) throw new Error(`"${text}" is not a web address`);
-	const url = new URL(text);
-	const secure = url.protocol === 'https:' || LOOPBACK.has(url.hostname);
-	if (!secure) throw new Error('The base URL must begin with https://');
+function checkedUrl({ baseUrl, createOffer, issuePolicy }) {
+	if (!URL.canParse(baseUrl)) throw new Error(`"${baseUrl}" is not a web address`);
+	const url = new URL(baseUrl);
+	const isHere = LOOPBACK.includes(url.hostname);
+	if (url.protocol !== 'https:' && !isHere) {
+		throw new Error('The base URL must begin with https://');
+	}
 	if (url.username || url.password || url.search || url.hash) {
 		throw new Error('The base URL may hold no login, "?" or "#"');
+	}
+	// What is behind any other name nobody knows: it may pass everything on to production.
+	if ((createOffer || issuePolicy) && url.hostname !== TEST && !isHere) {
+		throw new Error(
+			`Offers and policies are made on the test environment only, not at ${url.hostname}`,
+		);
 	}
 	return url;
 }
 
 /**
- * Looks at what the node assumes of an API. It only reads, unless told to make an offer, and never issues a policy.
+ * Looks at what the node assumes of an API. It only reads, unless told to make offers or to issue a policy.
  * @param {ProbeOptions} options
  * @returns {Promise<Row[]>} nothing secret in them
  */
 async function probe(options) {
 	const { account, password, tell = () => {}, timeout = 120_000 } = options;
-	const url = checkedUrl(options.baseUrl);
-	const onProduction = url.hostname === PRODUCTION;
-	if (options.createOffer && onProduction) {
-		throw new Error('Offers are made on the test environment only');
-	}
+	const url = checkedUrl(options);
 	const send = openApi(url.origin + url.pathname.replace(/\/+$/, ''), tell, timeout);
-	/** @type {Set<string>} */
-	const secrets = new Set([account, password]);
-	/** @param {Row[]} rows */
-	const cleaned = (rows) => {
-		const hide = hiding(secrets);
-		return rows.map(({ assumption, seen, set }) => ({ assumption, seen: hide(seen), set }));
-	};
-
-	const logins = await tryLogins(send, { account, password }, onProduction);
-	logins.sessions.forEach(({ token, refreshToken }) => secrets.add(token).add(refreshToken));
-	const { rows } = logins;
-	const [first, second] = logins.sessions;
-	if (!first) return cleaned(rows);
-	const printed = (logins.body.kind === 'data' ? logins.body : logins.query)?.error;
-	rows.push({
-		assumption: 'Booleans come as JSON booleans',
-		seen: `error came as a ${typeof printed}`,
-		set: NOTHING,
-	});
-	rows.push(tokenLife(first));
-	if (second) rows.push(await afterSecondLogin(send, first));
-	const current = second ?? first;
-	const { token } = current;
-	rows.push(await rejectedToken(send, current), await language(send, current));
-
-	const made = options.createOffer
-		? await createOffer(send, token, options.createOffer)
-		: { rows: [], offerId: undefined, ean13: undefined };
-	rows.push(...made.rows);
-	const ids = {
-		...options,
-		offerId: options.offerId ?? made.offerId,
-		ean13: options.ean13 ?? made.ean13,
-	};
-	rows.push(await offerStatusPath(send, token, ids), await pendingOfferPath(send, token, ids));
-	rows.push(...(await documents(send, token, ids)));
-	rows.push(...(await renewal(send, current)));
-	return cleaned(rows);
+	const onProduction = url.hostname === PRODUCTION;
+	const { rows, sessions } = await tryLogins(send, { account, password }, onProduction);
+	const current = sessions.at(-1);
+	if (current) {
+		const { token } = current;
+		rows.push(...(await tokens(send, sessions)));
+		const offers = options.createOffer && (await createOffers(send, token, options.createOffer));
+		const made = offers || { rows: [], offerId: undefined, ean13: undefined };
+		rows.push(...made.rows);
+		const ids = {
+			...options,
+			offerId: options.offerId ?? made.offerId,
+			ean13: options.ean13 ?? made.ean13,
+		};
+		const status = await offerStatusPath(send, token, ids);
+		if (made.offerId && status.path) {
+			rows.push(whoIsInsured(await send(statusRequest(token, status.path, made.offerId))));
+		}
+		rows.push(status.row, (await pendingOfferPath(send, token, ids)).row);
+		rows.push(...(await documents(send, token, ids)));
+		if (options.issuePolicy) {
+			rows.push(...(await issuePolicy(send, token, options.issuePolicy, status.path)));
+		}
+		rows.push(...(await renewal(send, current)));
+	}
+	const secrets = sessions.flatMap(({ token, refreshToken }) => [token, refreshToken]);
+	const hide = hiding([account, password, ...secrets]);
+	return rows.map(({ assumption, seen, set }) => ({ assumption, seen: hide(seen), set }));
 }
 
 module.exports = { probe };

@@ -7,7 +7,8 @@ const { tableOf } = require('../lib/table');
  * @typedef {import('./api').Answer} Answer
  */
 
-const NOTHING = 'nothing';
+/** @param {string} assumption @param {string} seen @param {string} [set] @returns {Row} */
+const row = (assumption, seen, set = 'nothing') => ({ assumption, seen, set });
 
 /**
  * What an answer was, in a few words.
@@ -49,9 +50,9 @@ const cell = (text) =>
  */
 function reportOf(rows) {
 	return tableOf(
-		['Assumption', 'Seen', 'What to set in the credential'],
+		['Assumption', 'Seen', 'What to set in n8n'],
 		rows.map(({ assumption, seen, set }) => [assumption, seen, set].map(cell)),
 	);
 }
 
-module.exports = { NOTHING, hiding, inWords, reportOf };
+module.exports = { hiding, inWords, reportOf, row };

@@ -18,8 +18,9 @@ describe('npm run probe', () => {
 		sandbox.settings.accounts[0].password = password;
 		const { status, output } = await runProbe(argumentsFor(sandbox), password);
 		expect({ status, output }).toEqual({ status: 0, output: expect.any(String) });
-		expect(output).toMatch(/^\| Assumption +\| Seen +\| What to set in the credential +\|$/m);
+		expect(output).toMatch(/^\| Assumption +\| Seen +\| What to set in n8n +\|$/m);
 		expect(output).toMatch(/^\| .* Offer Status Path: \/offer\/status\/\{id\}/m);
+		expect(output).toContain('https://api.lifeishard.ro/redocusaurus/rotr-api.yaml');
 		const tokens = sandbox.books.tokensSeen.map(({ token }) => token);
 		expect(tokens.length).toBeGreaterThan(1);
 		for (const secret of [password, encodeURIComponent(password), ...tokens]) {
