@@ -10,6 +10,7 @@ import {
 	noteRejected,
 	type Connection,
 } from './connection';
+import type { Limit } from './limits';
 import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
 import { NOT_TAKEN, readAnswer, TOO_LARGE, type ApiAnswer } from '../wire/envelope';
 import { CallFailure, type Failure } from '../wire/failure';
@@ -81,14 +82,13 @@ function failureOf(
 	error: unknown,
 	network: NetworkError,
 	ticket: Ticket,
-	limit: AbortSignal,
-	cancel?: AbortSignal,
+	limit: Limit,
 ): Failure {
-	if (cancel?.aborted) return { reason: 'cancelled' };
+	if (limit.signal.aborted && !limit.isLate) return { reason: 'cancelled' };
 	if (ticket.failure instanceof CallFailure) {
 		return { ...ticket.failure.failure, login: ticket.failure.message };
 	}
-	if (limit.aborted) return { ...networkFailureOf(network), reason: 'timeout', code: undefined };
+	if (limit.isLate) return { ...networkFailureOf(network), reason: 'timeout', code: undefined };
 	if (network.code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
 	if (network.code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
 	if (!ticket.released) {
@@ -147,9 +147,8 @@ export async function attemptOnce(
 	const before = used.token;
 	// An empty token is what makes n8n run preAuthentication at once.
 	if (ticket.freshLogin) used.token = '';
-	const cancel = cancelSignalOf(connection);
-	const limit = AbortSignal.timeout(milliseconds);
-	const signal = cancel ? AbortSignal.any([cancel, limit]) : limit;
+	const limit = connection.limits.begin(milliseconds);
+	const { signal } = limit;
 	const context = contextFor(connection, signal);
 
 	const caught: { error?: unknown } = {};
@@ -167,6 +166,7 @@ export async function attemptOnce(
 			return undefined;
 		});
 	const answer = (await unlessAborted(request, signal)) as IN8nHttpFullResponse | undefined;
+	limit.release();
 	ticket.ended = true;
 	adoptSession(connection, used, before);
 	noteLogin(connection, ticket);
@@ -186,7 +186,7 @@ export async function attemptOnce(
 	// n8n hears of the end, too, and its error says how far the request had come.
 	if (signal.aborted) await Promise.race([request, sleep(PATIENCE)]);
 	const network = networkErrorOf(caught.error, caught.error instanceof NodeApiError);
-	const failure = failureOf(caught.error, network, ticket, limit, cancel);
+	const failure = failureOf(caught.error, network, ticket, limit);
 	if (failure.text) failure.text = connection.redactor.text(failure.text);
 	const sent = ticket.released === true && !network.unsent;
 	return { failure, sent, token };

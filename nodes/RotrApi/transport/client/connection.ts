@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { Circuit } from './circuit';
 import { Hold } from './hold';
+import { Limits } from './limits';
 import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
@@ -32,6 +33,8 @@ export interface Connection extends Address {
 	/** Tokens that this run obtained and that were not accepted yet: a 403 on one of them is not cured by another. */
 	obtained: Set<string>;
 	redactor: Redactor;
+	/** Ends attempts whose time is over. */
+	limits: Limits;
 }
 
 function withoutSession(credentials: RotrCredentials): string {
@@ -96,8 +99,16 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 	}
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
 	const redactor = createRedactor(credentials);
-	const [login, circuit] = [new Hold(), new Circuit()];
-	return { ...address, context, credentials, obtained: new Set(), redactor, login, circuit };
+	return {
+		...address,
+		context,
+		credentials,
+		obtained: new Set(),
+		redactor,
+		login: new Hold(),
+		circuit: new Circuit(),
+		limits: new Limits(context.getExecutionCancelSignal?.()),
+	};
 }
 
 /** A copy of the run's credential for one request, with the ticket of that request beside it. */

@@ -1,0 +1,78 @@
+import { sleep } from 'n8n-workflow';
+import { Limits } from '../../../nodes/RotrApi/transport/client/limits';
+
+/** The signals of these attempts that are given by now, by number. */
+const ended = (limits: Array<{ signal: AbortSignal }>) =>
+	limits.flatMap(({ signal }, index) => (signal.aborted ? [index] : []));
+
+describe('the limits of the attempts of a run', () => {
+	it('end each attempt at its own time, whatever the order in which they began', async () => {
+		const limits = new Limits();
+		const attempts = [10_000, 400, 60, 10_000, 400, 60].map((time) => limits.begin(time));
+		expect(ended(attempts)).toEqual([]);
+		await sleep(200);
+		expect(ended(attempts)).toEqual([2, 5]);
+		await sleep(400);
+		expect(ended(attempts)).toEqual([1, 2, 4, 5]);
+		expect(attempts.map(({ isLate }) => isLate)).toEqual([false, true, true, false, true, true]);
+		attempts.forEach((attempt) => attempt.release());
+	});
+
+	it('end an attempt that began long after the others', async () => {
+		const limits = new Limits();
+		const early = limits.begin(300);
+		await sleep(200);
+		const late = limits.begin(300);
+		await sleep(200);
+		expect(ended([early, late])).toEqual([0]);
+		await sleep(250);
+		expect(ended([early, late])).toEqual([0, 1]);
+	});
+
+	it('end nothing that has ended by itself', async () => {
+		const limits = new Limits();
+		const attempt = limits.begin(50);
+		attempt.release();
+		await sleep(120);
+		expect(ended([attempt])).toEqual([]);
+		const next = limits.begin(50);
+		await sleep(120);
+		expect(ended([attempt, next])).toEqual([1]);
+	});
+
+	it('end all when the execution is cancelled, and leave nothing at its signal', () => {
+		const execution = new AbortController();
+		let listeners = 0;
+		const { signal } = execution;
+		const [add, remove] = [signal.addEventListener, signal.removeEventListener];
+		signal.addEventListener = (...args: [string, () => void]) => {
+			listeners++;
+			add.apply(signal, args);
+		};
+		signal.removeEventListener = (...args: [string, () => void]) => {
+			listeners--;
+			remove.apply(signal, args);
+		};
+		const limits = new Limits(signal);
+		const [one, two, three] = [1000, 2000, 3000].map((time) => limits.begin(time));
+		expect(listeners).toBe(1);
+		one.release();
+		execution.abort();
+		expect(ended([one, two, three])).toEqual([1, 2]);
+		expect([two.isLate, three.isLate]).toEqual([false, false]);
+		two.release();
+		three.release();
+		expect(listeners).toBe(0);
+		const afterwards = limits.begin(1000);
+		expect(afterwards.signal.aborted).toBe(true);
+		afterwards.release();
+	});
+
+	it('take one timer for attempts that follow each other', () => {
+		const timers = jest.spyOn(AbortSignal, 'timeout');
+		const limits = new Limits();
+		for (let attempt = 0; attempt < 500; attempt++) limits.begin(60_000).release();
+		expect(timers).toHaveBeenCalledTimes(1);
+		timers.mockRestore();
+	});
+});
