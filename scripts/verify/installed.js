@@ -1,4 +1,4 @@
-const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { createServer, request } = require('node:http');
 const { createServer: createSecureServer } = require('node:https');
 const { connect } = require('node:net');
@@ -63,7 +63,10 @@ async function divertNpm(registry, folder) {
 	const port = await listen(front);
 	const proxy = createServer().on('connect', ({ url }, socket) => {
 		socket.on('error', () => socket.destroy());
-		if (url !== `${NPM}:443`) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+		if (url !== `${NPM}:443`) {
+			socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+			return;
+		}
 		const other = connect(port, LOOPBACK, () => {
 			socket.write('HTTP/1.1 200 OK\r\n\r\n');
 			other.pipe(socket).pipe(other);
@@ -128,17 +131,16 @@ async function installed({ url, env }, folder, version, integrity) {
 	};
 	const listed = await byEnvironment(integrity);
 	const isListed = await offersNode(listed);
-	listed.env.N8N_COMMUNITY_PACKAGES = '[]';
+	Object.assign(listed.env, { N8N_COMMUNITY_PACKAGES: '[]' });
 	const isUnlisted = await offersNode(listed);
 	const isAltered = await offersNode(await byEnvironment(integrity.replace(/.{8}$/, 'AAAAAA==')));
 	stop();
 
 	const byHand = await createInstance();
 	const nodes = join(byHand.folder, '.n8n', 'nodes');
-	mkdirSync(nodes, { recursive: true });
 	// For --omit=peer npm would ask about the peer all the same, and this registry knows one package only.
-	const flags = ['--legacy-peer-deps', '--ignore-scripts'];
-	await run('npm', ['install', ...flags, manifest.name], { cwd: nodes, env });
+	const flags = ['--prefix', nodes, '--legacy-peer-deps', '--ignore-scripts'];
+	await run('npm', ['install', ...flags, manifest.name], { cwd: folder, env });
 
 	/** @type {Array<[boolean, string]>} */
 	const facts = [
