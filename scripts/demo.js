@@ -1,8 +1,6 @@
 const { n8nHome, N8N_VERSION, prepared } = require('./setup');
 const { fact, heading, paint, say, step } = require('./lib/terminal');
 
-const EXAMPLE = 'issue-policy-and-email.json';
-
 /** @param {import('./lib/editor').Execution} execution one line for each step of the workflow, in the words of its results */
 function tell({ items }) {
 	/** @param {string} node */
@@ -34,7 +32,13 @@ async function demo() {
 	const { receivePolicyMail } = require('./lib/policy-mail');
 	const { fixedPort } = require('./lib/ports');
 	const { startRig } = require('./lib/rig');
-	const { exampleFiles, FORM_LOGIN, readExample } = require('./lib/workflows');
+	const {
+		exampleFiles,
+		FORM_LOGIN,
+		MAIN_JOB,
+		readExample,
+		readMainJob,
+	} = require('./lib/workflows');
 	const once = process.argv.includes('--once');
 
 	const editorPort = await fixedPort('n8n editor', 'ROTR_EDITOR_PORT', 5680);
@@ -44,12 +48,12 @@ async function demo() {
 	const tarball = await makePackage();
 	heading(`A real n8n ${N8N_VERSION}`);
 	const rig = await startRig({ tarball, port: editorPort, sandboxPort, mailboxPort, step });
-	const others = exampleFiles().filter((file) => file !== EXAMPLE);
+	const others = exampleFiles().filter((file) => file !== MAIN_JOB);
 	await step(`import ${others.length} more of examples/, to open and run`, async () => {
 		for (const file of others) await rig.add(readExample(file));
 	});
 	// The last one in comes first in the editor's list.
-	const id = await step(`import examples/${EXAMPLE}`, () => rig.add(readExample(EXAMPLE)));
+	const id = await step(`import examples/${MAIN_JOB}, with a client`, () => rig.add(readMainJob()));
 
 	heading('The workflow');
 	const execution = await step("execute it on the editor's server", () =>

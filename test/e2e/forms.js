@@ -1,10 +1,10 @@
-const { readExample } = require('../../scripts/lib/workflows');
+const { readMainJob } = require('../../scripts/lib/workflows');
 
 /** @typedef {{name: string, parameters: Record<string, any>}} FormNode */
 
 /** @returns {Record<string, any>} parameters of `offer/create`, as in the form of the example's offer */
 function offerForm() {
-	const nodes = /** @type {FormNode[]} */ (readExample('issue-policy-and-email.json').nodes);
+	const nodes = /** @type {FormNode[]} */ (readMainJob().nodes);
 	return nodes.find(({ name }) => name === 'Create Offer')?.parameters ?? {};
 }
 

@@ -1,11 +1,11 @@
 const assert = require('node:assert/strict');
 const { after, before, describe, it } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
+const { readExample } = require('../../scripts/lib/workflows');
 const { answerMail, get, linkIn, submitForm } = require('./lib/form');
 const { awaitMail } = require('./lib/mail');
-const { openStage } = require('./lib/stage');
+const { LEDGER, openStage } = require('./lib/stage');
 
-const TABLE = 'RotrApi issued offers';
 const QUESTION = /^Issue offer \d+\?$/;
 
 describe('examples/issue-after-approval.json', () => {
@@ -38,14 +38,15 @@ describe('examples/issue-after-approval.json', () => {
 	});
 
 	const offer = (status = 'ACTIVE') => stage.sandbox.addOffer({ status });
-	/** @param {{offerId: number, payment: {amount: number, currency: string}}} offer @param {string} [path] */
-	const start = ({ offerId, payment }, path = 'patient') =>
+	/** @param {{offerId: number, payment: {amount: number, currency: string}}} offer @param {string} [path] @param {string} [ean13] */
+	const start = ({ offerId, payment }, path = 'patient', ean13 = '') =>
 		submitForm(`${stage.url}/form/${path}`, [
 			offerId,
 			payment.amount,
 			payment.currency,
 			'receipt',
 			`XY${offerId}`,
+			ean13,
 		]);
 
 	/** @param {number} offerId @param {RegExp} subject @param {number} [count] */
@@ -59,8 +60,8 @@ describe('examples/issue-after-approval.json', () => {
 		[...stage.sandbox.books.policies.values()].filter((policy) => policy.offer.offerId === offerId);
 	/** @param {number} offerId @returns {Promise<string[]>} */
 	const ledger = async (offerId) =>
-		(await stage.tables.rows(TABLE))
-			.filter((row) => row.offerId === offerId)
+		(await stage.tables.rows(LEDGER))
+			.filter((row) => row.offerId === String(offerId))
 			.map(({ state }) => state);
 
 	it('issues nothing without an answer, when the time for it is up', async () => {
@@ -145,7 +146,7 @@ describe('examples/issue-after-approval.json', () => {
 
 	it('stops at a row "issuing", which an interrupted run has left', async () => {
 		const { offerId, ...terms } = offer();
-		await stage.tables.insert(TABLE, [{ offerId, state: 'issuing' }]);
+		await stage.tables.insert(LEDGER, [{ offerId: String(offerId), state: 'issuing' }]);
 		await start({ offerId, ...terms });
 		await mailAbout(offerId, /was not issued again: it is "issuing"/);
 		assert.deepEqual(policiesOf(offerId), []);
@@ -164,14 +165,42 @@ describe('examples/issue-after-approval.json', () => {
 		assert.equal(policiesOf(asked.offerId).length, 1);
 	});
 
-	it('says that the insurer has not approved in time, or has refused', async () => {
-		for (const status of ['initialized', 'refused']) {
-			const asked = offer(status);
-			await start(asked);
-			const mail = await mailAbout(asked.offerId, /the insurer has not approved it/);
-			assert.match(String(mail.text), new RegExp(`Its status is "${status}"`));
-			assert.deepEqual(policiesOf(asked.offerId), []);
+	it('says that the insurer has not approved in time, that the offer has ended, or is a policy already', async () => {
+		/** @type {[string, RegExp][]} */
+		const outcomes = [
+			['initialized', /was not issued: the insurer has not approved it$/],
+			['offered', /was not issued: the insurer has not approved it$/],
+			['Neuer Status', /was not issued: the insurer has not approved it$/],
+			['refused', /was not issued: it has ended$/],
+			['canceled', /was not issued: it has ended$/],
+			['transformed', /was not issued: it is a policy already$/],
+		];
+		const asked = outcomes.map(([status]) => offer(status));
+		for (const one of asked) await start(one);
+		for (const [index, [status, subject]] of outcomes.entries()) {
+			const { offerId } = asked[index];
+			const mail = await mailAbout(offerId, subject);
+			assert.ok(String(mail.text).includes(`Its status is "${status}"`), mail.text);
+			assert.deepEqual(policiesOf(offerId), []);
+			assert.deepEqual(await ledger(offerId), []);
 		}
+	});
+
+	it('asks the insurer for a pending offer, and goes on with what it says', async () => {
+		const waiting = offer('pending');
+		await start(waiting, 'patient', waiting.ean13);
+		const mail = await mailAbout(waiting.offerId, /was not issued: it is still pending$/);
+		assert.match(String(mail.text), /The insurer says "pending"/);
+		assert.deepEqual(policiesOf(waiting.offerId), []);
+
+		const approved = offer('pending');
+		stage.sandbox.onCall('getPendingOffer', 1, () =>
+			stage.sandbox.setOfferStatus(approved.offerId, 'ACTIVE'),
+		);
+		await start(approved, 'patient', approved.ean13);
+		await answer(approved.offerId, 'Approve');
+		await mailAbout(approved.offerId, /was issued: policy/);
+		assert.equal(policiesOf(approved.offerId).length, 1);
 	});
 
 	it('says that an offer does not exist or the API is down, and goes on next time', async () => {
@@ -188,5 +217,43 @@ describe('examples/issue-after-approval.json', () => {
 		assert.equal(policiesOf(asked.offerId).length, 1);
 	});
 
-	it('has logged in once for all of that', () => stage.assertOneLogin());
+	it('writes the client of an offered row forward, and keeps the row one', async () => {
+		const asked = offer();
+		const offerId = String(asked.offerId);
+		const client = { client: 'Făget SRL', email: 'office@faget.example', county: 'CJ' };
+		await stage.tables.insert(LEDGER, [{ offerId, state: 'offered', ...client }]);
+		await start(asked);
+		await answer(asked.offerId, 'Approve');
+		await mailAbout(asked.offerId, /was issued: policy/);
+		const rows = (await stage.tables.rows(LEDGER)).filter((row) => row.offerId === offerId);
+		assert.equal(rows.length, 1);
+		const [{ state, client: name, email, county, endDate }] = rows;
+		assert.deepEqual({ client: name, email, county }, client);
+		assert.deepEqual({ state, endDate }, { state: 'issued', endDate: asked.endDate });
+	});
+
+	it('says that the insurer turned it down, and can be started again', async () => {
+		const asked = offer();
+		stage.sandbox.faults.add({ operation: 'issuePolicy', fault: 'status', status: 400 });
+		await start(asked);
+		await answer(asked.offerId, 'Approve');
+		await mailAbout(asked.offerId, /was not issued: it was turned down/);
+		assert.deepEqual(await ledger(asked.offerId), ['not issued']);
+		assert.deepEqual(policiesOf(asked.offerId), []);
+	});
+
+	it('issues nothing outside of test and sandbox, and says so', async () => {
+		const workflow = JSON.stringify(readExample('issue-after-approval.json'))
+			.replace("['test', 'sandbox']", "['test']")
+			.replaceAll('rotr-issue', 'production');
+		const id = await stage.addWorkflow(JSON.parse(workflow));
+		ids.push(id);
+		await stage.editor.publish(id);
+		const asked = offer();
+		await start(asked, 'production');
+		await answer(asked.offerId, 'Approve');
+		await mailAbout(asked.offerId, /was not issued: this is "sandbox"/);
+		assert.deepEqual(policiesOf(asked.offerId), []);
+		assert.deepEqual(await ledger(asked.offerId), []);
+	});
 });

@@ -2,7 +2,7 @@ const assert = require('node:assert/strict');
 const { after, before, describe, it } = require('node:test');
 const { unzip } = require('./lib/archive');
 const { lastPage, submitForm } = require('./lib/form');
-const { openStage } = require('./lib/stage');
+const { LEDGER, openStage } = require('./lib/stage');
 
 describe('examples/policies-as-zip.json', () => {
 	/** @type {import('./lib/stage').Stage} */
@@ -22,7 +22,11 @@ describe('examples/policies-as-zip.json', () => {
 	/** @param {string} content @returns what the last page shows and downloads */
 	async function upload(content) {
 		const file = { name: 'policies.csv', type: 'text/csv', content };
-		const { formWaitingUrl } = await submitForm(`${stage.url}/form/rotr-policies`, [file]);
+		return await send([file]);
+	}
+	/** @param {import('./lib/form').Value[]} values */
+	async function send(values) {
+		const { formWaitingUrl } = await submitForm(`${stage.url}/form/rotr-policies`, values);
 		return await lastPage(formWaitingUrl);
 	}
 	/** @param {{series: string, number: string}} policy */
@@ -94,10 +98,31 @@ describe('examples/policies-as-zip.json', () => {
 		assert.deepEqual(failed.files, []);
 
 		const empty = await upload('series,number\n');
-		assert.match(empty.text, /The file names no policy/);
+		assert.match(empty.text, /No policy is named/);
 
 		const page = await upload(line(policy));
 		assert.match(page.text, /1 of 1 policies/);
+	});
+
+	it('takes the policies of a year from the ledger where there is no file', async () => {
+		await stage.tables.clear(LEDGER);
+		const year = new Date().getFullYear();
+		const rows = ['2025-03-01', `${year}-01-01`, `${year}-12-31`].map((startDate) => {
+			const { series, number } = stage.sandbox.addPolicy();
+			return { series, number, startDate, state: 'issued' };
+		});
+		await stage.tables.insert(LEDGER, [...rows, { offerId: '1', state: 'issuing' }]);
+		const none = { name: '', type: 'application/octet-stream', content: '' };
+		const page = await send([none, year]);
+		assert.match(page.text, /2 of 2 policies/);
+		assert.deepEqual(
+			Object.keys(unzip(page.files[0].content)).sort(),
+			rows
+				.slice(1)
+				.map(({ series, number }) => `policy-${series}-${number}.pdf`)
+				.sort(),
+		);
+		assert.match((await send([none, 1999])).text, /holds no issued policy of that year/);
 	});
 
 	it('has logged in once for all of that', () => stage.assertOneLogin());

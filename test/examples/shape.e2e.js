@@ -4,6 +4,7 @@ const { join } = require('node:path');
 const { describe, it } = require('node:test');
 const { NODE_TYPE, readExample } = require('../../scripts/lib/workflows');
 const { n8nHome, readJson, root } = require('../../scripts/setup');
+const { LEDGER } = require('./lib/stage');
 
 /** @typedef {import('./lib/stage').ExampleNode & {typeVersion: number, webhookId?: string, credentials?: Record<string, object>}} Node */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
@@ -35,6 +36,16 @@ const carries = (note, node) =>
 	node.bottom <= note.bottom &&
 	node.top >= note.top + 100;
 
+/** The ledger's columns as the README describes them, the one place that does. */
+const LEDGER_COLUMNS = [
+	...readFileSync(join(root, 'examples', 'README.md'), 'utf8').matchAll(
+		/^\| `(\w+)` +\| (?:(number|boolean): )?/gm,
+	),
+].map(([, name, type = 'string']) => ({ name, type }));
+
+/** @param {Node} node whether it sends something to people or puts it away */
+const isOutward = ({ type }) => /emailSend|readWriteFile/.test(type);
+
 const files = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.json'));
 
 for (const file of files) {
@@ -43,6 +54,39 @@ for (const file of files) {
 		const all = /** @type {Node[]} */ (workflow.nodes);
 		const notes = all.filter(({ type }) => type === STICKY);
 		const nodes = all.filter(({ type }) => type !== STICKY);
+		const connections = /** @type {Record<string, {main: {node: string}[][]}>} */ (
+			workflow.connections
+		);
+
+		/**
+		 * @param {string} start
+		 * @param {'on' | 'back'} way along the lines, or against them
+		 * @param {string[]} [walls] nodes that end the walk
+		 * @param {number} [output] of the start, where only what lies behind that one counts
+		 * @returns {Node[]} the nodes that are reached from there
+		 */
+		function reachable(start, way, walls = [], output) {
+			/** @param {string} name @returns {string[]} */
+			const next = (name) => {
+				if (way === 'back') {
+					return Object.keys(connections).filter((from) =>
+						connections[from].main.flat().some(({ node }) => node === name),
+					);
+				}
+				const outputs = connections[name]?.main ?? [];
+				const taken = name === start && output !== undefined ? [outputs[output] ?? []] : outputs;
+				return taken.flat().map(({ node }) => node);
+			};
+			/** @type {Set<string>} */
+			const seen = new Set();
+			const left = next(start);
+			for (let name = left.pop(); name !== undefined; name = left.pop()) {
+				if (seen.has(name) || walls.includes(name)) continue;
+				seen.add(name);
+				left.push(...next(name));
+			}
+			return nodes.filter(({ name }) => seen.has(name));
+		}
 
 		it('has only nodes that n8n ships, in versions it knows, and ours; none runs code', () => {
 			for (const { name, type, typeVersion } of nodes) {
@@ -62,11 +106,72 @@ for (const file of files) {
 			assert.match(text, /^1\. Choose your/m);
 		});
 
+		it('has one yellow note that says for whom, how, what to set up, what it takes and what to change', () => {
+			const yellow = notes.filter(({ parameters }) => parameters.color === undefined);
+			assert.equal(yellow.length, 1);
+			const { content } = yellow[0].parameters;
+			assert.ok(content.startsWith(`## ${workflow.name}\n`));
+			assert.match(
+				content,
+				/\*\*For\*\* [^]*### How it works[^]*### Set up[^]*### Requirements[^]*### Adapt/,
+			);
+			const words = content.split(/\s+/).length;
+			assert.ok(words >= 120 && words <= 260, `${words} words`);
+			assert.match(workflow.name, /^[A-Z][a-z]+ \w/);
+		});
+
+		it('is eight nodes wide at most', () => {
+			for (const top of new Set(nodes.map(({ position }) => position[1]))) {
+				const row = nodes.filter(({ position }) => position[1] === top);
+				assert.ok(row.length <= 8, row.map(({ name }) => name).join());
+			}
+		});
+
+		it('issues behind a guard and a row "issuing", and mails and files what is new', () => {
+			const issuing = nodes.filter(
+				({ type, parameters }) => type === NODE_TYPE && parameters.operation === 'issue',
+			);
+			for (const { name } of issuing) {
+				const before = reachable(name, 'back');
+				assert.ok(
+					before.some((node) => node.name === 'Only in Test?'),
+					name,
+				);
+				const row = before.find((node) => node.parameters.columns?.value?.state === 'issuing');
+				assert.ok(row && !reachable(row.name, 'on', [name]).some(isOutward), name);
+				const unfiltered = reachable(name, 'on', ['Not Already Issued'], 0);
+				const toClient = unfiltered.filter(
+					(node) => isOutward(node) && node.parameters.options?.attachments,
+				);
+				assert.deepEqual(toClient, [], name);
+			}
+		});
+
+		it('has expressions that can be read', () => {
+			/** @param {unknown} value @param {string} where */
+			const look = (value, where) => {
+				if (typeof value === 'string' && value.startsWith('=')) {
+					for (const [, code] of value.matchAll(/\{\{([^]*?)\}\}(?!\})/g)) {
+						assert.doesNotThrow(() => new Function(`return (${code})`), `${where}: ${code}`);
+					}
+				} else if (typeof value === 'object' && value !== null) {
+					for (const [key, part] of Object.entries(value)) look(part, `${where} ${key}`);
+				}
+			};
+			for (const { name, parameters } of nodes) look(parameters, name);
+		});
+
+		it('claims no consent that nobody gave, and makes up no document number', () => {
+			for (const { name, parameters } of nodes) {
+				assert.notEqual(parameters.gdprConsent, true, name);
+				const { paymentDocumentNumber = '' } = parameters;
+				assert.match(paymentDocumentNumber, /^$|^=\{\{ \$\('[^']+'\)[\w.()]+ \}\}$/, name);
+			}
+		});
+
 		it('names every node once, and connects nodes that exist', () => {
 			const names = all.map(({ name }) => name);
 			assert.deepEqual([...new Set(names)], names);
-			/** @type {Record<string, {main: {node: string}[][]}>} */
-			const connections = /** @type {any} */ (workflow.connections);
 			const ends = Object.values(connections).flatMap(({ main }) => main.flat());
 			for (const name of [...Object.keys(connections), ...ends.map(({ node }) => node)]) {
 				assert.ok(names.includes(name), name);
@@ -94,6 +199,10 @@ for (const file of files) {
 		});
 
 		it('has Data Tables by name and makes them if missing', () => {
+			const ledgers = nodes.filter(({ parameters }) => parameters.tableName === LEDGER);
+			for (const { parameters } of ledgers) {
+				assert.deepEqual(parameters.columns.column, LEDGER_COLUMNS);
+			}
 			const tables = nodes.filter(({ type }) => type.endsWith('.dataTable'));
 			const made = tables
 				.filter(({ parameters }) => parameters.operation === 'create')
@@ -115,7 +224,7 @@ for (const file of files) {
 				}
 			}
 			const text = readFileSync(join(root, 'examples', file), 'utf8');
-			assert.doesNotMatch(text, /https?:|localhost|127\.0\.0\.1|sandbox|password|token/i);
+			assert.doesNotMatch(text, /https?:|localhost|127\.0\.0\.1|password|token/i);
 			for (const address of text.match(/[\w.+-]+@[\w.-]+/g) ?? []) {
 				assert.match(address, /\.example$|@example\.com$/);
 			}

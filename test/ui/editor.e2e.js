@@ -7,7 +7,7 @@ const { OWNER } = require('../../scripts/lib/editor');
 const { packTarball } = require('../../scripts/lib/pack');
 const { readPdf } = require('../../scripts/lib/pdf');
 const { startRig } = require('../../scripts/lib/rig');
-const { readExample, withCredentials } = require('../../scripts/lib/workflows');
+const { readMainJob, withCredentials } = require('../../scripts/lib/workflows');
 const { root } = require('../../scripts/setup');
 const { offerFiles } = require('../e2e/api-client');
 const { openBrowser, readUntil } = require('./browser');
@@ -181,7 +181,7 @@ describe('a broker in the editor', () => {
 		const [rotrApi] = (await rig.editor.call('GET', '/credentials')).filter(
 			(/** @type {{type: string}} */ { type }) => type === 'rotrApi',
 		);
-		const example = readExample('issue-policy-and-email.json');
+		const example = readMainJob();
 		const workflow = withCredentials(example, { ...rig.saved, rotrApi });
 		await editor.openWorkflow(await rig.editor.addWorkflow(workflow));
 		await editor.runWorkflow('Email Policy');

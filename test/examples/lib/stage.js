@@ -32,6 +32,9 @@ async function startShared() {
 // Outside of any suite: after all files, which run in one process.
 after(async () => await (await shared)?.stop());
 
+/** The Data Table that the examples share. */
+const LEDGER = 'RotrApi policies';
+
 /** The n8n that all files share, and a RotrApi, a mailbox and credentials of this file's own. */
 async function openStage() {
 	shared ??= startShared();
@@ -43,6 +46,9 @@ async function openStage() {
 	return {
 		...n8n,
 		...services,
+
+		/** Imports a workflow that a test has changed or filled in, and chooses its credentials. */
+		addWorkflow: add,
 
 		/**
 		 * Imports an example and chooses its credentials, as a person does.
@@ -101,4 +107,4 @@ async function openStage() {
 
 /** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
 
-module.exports = { fireOften, openStage };
+module.exports = { fireOften, LEDGER, openStage };

@@ -26,7 +26,7 @@ async function openTables(editor) {
 		async rows(name) {
 			const { data } = await editor.call(
 				'GET',
-				`${await pathOf(name)}/rows?take=100&sortBy=id:asc`,
+				`${await pathOf(name)}/rows?take=250&sortBy=id:asc`,
 			);
 			return data;
 		},
