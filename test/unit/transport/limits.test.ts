@@ -42,27 +42,20 @@ describe('the limits of the attempts of a run', () => {
 
 	it('end all when the execution is cancelled, and leave nothing at its signal', () => {
 		const execution = new AbortController();
-		let listeners = 0;
 		const { signal } = execution;
-		const [add, remove] = [signal.addEventListener, signal.removeEventListener];
-		signal.addEventListener = (...args: [string, () => void]) => {
-			listeners++;
-			add.apply(signal, args);
-		};
-		signal.removeEventListener = (...args: [string, () => void]) => {
-			listeners--;
-			remove.apply(signal, args);
-		};
+		const add = jest.spyOn(signal, 'addEventListener');
+		const remove = jest.spyOn(signal, 'removeEventListener');
+		const listeners = () => add.mock.calls.length - remove.mock.calls.length;
 		const limits = new Limits(signal);
 		const [one, two, three] = [1000, 2000, 3000].map((time) => limits.begin(time));
-		expect(listeners).toBe(1);
+		expect(listeners()).toBe(1);
 		one.release();
 		execution.abort();
 		expect(ended([one, two, three])).toEqual([1, 2]);
 		expect([two.isLate, three.isLate]).toEqual([false, false]);
 		two.release();
 		three.release();
-		expect(listeners).toBe(0);
+		expect(listeners()).toBe(0);
 		const afterwards = limits.begin(1000);
 		expect(afterwards.signal.aborted).toBe(true);
 		afterwards.release();
