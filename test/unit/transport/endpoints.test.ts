@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { textOf } from '../../../scripts/verify/files';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { ENDPOINTS, pathOf } from '../../../nodes/RotrApi/transport/wire/endpoints';
@@ -7,7 +7,7 @@ const RUNS = { numRuns: 2000 };
 
 describe('the nine calls', () => {
 	it('have one name each, in the node and in the sandbox', () => {
-		const { paths } = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as {
+		const { paths } = parse(textOf('sandbox/openapi.yaml')) as {
 			paths: Record<string, Record<string, { operationId: string }>>;
 		};
 		const sandbox = Object.entries(paths).flatMap(([path, methods]) =>
