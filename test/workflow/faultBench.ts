@@ -12,6 +12,8 @@ export interface Subject {
 	resource: string;
 	operation: string;
 	parameters: RunOptions['parameters'];
+	/** How the message on a call that did not succeed begins. */
+	task: RegExp;
 }
 
 const id = { offerId: '={{ $json.offerId }}' };
@@ -25,6 +27,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'offer',
 		operation: 'downloadPdf',
 		parameters: id,
+		task: /^Could not download the PDF of offer \d+: /,
 	},
 	{
 		name: 'Download PDF (policy)',
@@ -33,6 +36,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'policy',
 		operation: 'downloadPdf',
 		parameters: { policyId: '={{ $json.policyId }}' },
+		task: /^Could not download the PDF of policy \d+: /,
 	},
 	{
 		name: 'Download PDF by Series and Number',
@@ -41,6 +45,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'policy',
 		operation: 'downloadPdfByNumber',
 		parameters: { series: '={{ $json.series }}', number: '={{ $json.number }}' },
+		task: /^Could not download the PDF of policy \S+ \d+: /,
 	},
 	{
 		name: 'Get Status',
@@ -49,6 +54,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'offer',
 		operation: 'getStatus',
 		parameters: id,
+		task: /^Could not get the status of offer \d+: /,
 	},
 	{
 		name: 'Get Pending',
@@ -57,6 +63,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'offer',
 		operation: 'getPending',
 		parameters: { insurer: 'phoenix', ean13: '={{ $json.ean13 }}' },
+		task: /^Could not get pending offer \d+ of phoenix: /,
 	},
 	{
 		name: 'Create Offer',
@@ -69,6 +76,7 @@ export const SUBJECTS: Subject[] = [
 			specifyOffer: 'json',
 			offerJson: JSON.stringify(offerRequest()),
 		},
+		task: /^Could not create the offer for phoenix\/cmr: /,
 	},
 	{
 		name: 'Issue Policy',
@@ -77,6 +85,7 @@ export const SUBJECTS: Subject[] = [
 		resource: 'policy',
 		operation: 'issue',
 		parameters: { ...id, paymentMethod: 'receipt', paymentDocumentNumber: 'XY32344' },
+		task: /^Could not issue offer \d+: /,
 	},
 ];
 

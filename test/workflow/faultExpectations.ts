@@ -1,15 +1,6 @@
 import { shown } from './engine';
 import type { FaultCase, Outcome } from './faultCases';
 
-const TASKS: Record<string, RegExp> = {
-	getOfferPdf: /^Could not download the PDF of offer \d+: /,
-	getPolicyPdf: /^Could not download the PDF of policy \d+: /,
-	getPolicyPdfByNumber: /^Could not download the PDF of policy \S+ \d+: /,
-	getOfferStatus: /^Could not get the status of offer \d+: /,
-	getPendingOffer: /^Could not get pending offer \d+ of phoenix: /,
-	createOffer: /^Could not create the offer for phoenix\/cmr: /,
-	issuePolicy: /^Could not issue offer \d+: /,
-};
 const OPEN: Record<string, RegExp> = {
 	create: /^It is not known whether RotrApi made the offer for phoenix\/cmr: /,
 	issue: /^It is not known whether offer \d+ was issued: /,
@@ -37,7 +28,7 @@ function expectMessage({ row, one, struck, expected }: FaultCase, outcome: Outco
 	expect(said.endsWith(isOpen ? '' : end)).toBe(true);
 	if (isOpen) expect(said).toContain(end);
 	expect(said.endsWith(NOT_AGAIN)).toBe(isOpen);
-	const start = expected[0] === 'unknown' ? OPEN[one.kind] : TASKS[one.call];
+	const start = expected[0] === 'unknown' ? OPEN[one.kind] : one.task;
 	if (!cause.startsWith('There is')) expect(message).toMatch(start);
 	// Nobody may read that a policy was not issued once the request is on its way.
 	if (one.kind === 'issue') expect(message).not.toMatch(/not issued/);
