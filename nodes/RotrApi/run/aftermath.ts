@@ -34,7 +34,7 @@ function changeOf(order: Order, before: string, now: string): Aftermath {
  * @param before the state before the call, undefined where it could not be read
  */
 export async function lookOnce(order: Order, before: string | undefined): Promise<Aftermath> {
-	const now = await order.look();
+	const now = await order.look('after');
 	if (before === undefined || now === undefined) {
 		return { isDone: false, isUnchanged: false, text: '' };
 	}
@@ -58,7 +58,7 @@ export async function whatIsKnown(
 	let status: string | undefined;
 	let seenAt = '';
 	while (!run.isCancelled()) {
-		const now = await order.look();
+		const now = await order.look('after');
 		if (now !== undefined) {
 			status = now;
 			seenAt = DateTime.now().setZone('Europe/Bucharest').toFormat('HH:mm:ss');

@@ -58,7 +58,7 @@ async function wasOnlyTheToken(
 	sent: Sent,
 ): Promise<boolean> {
 	if (before === undefined) return false;
-	const now = await order.look();
+	const now = await order.look('after');
 	return now !== undefined && token() !== sent.token && isSame(now, before);
 }
 
@@ -108,7 +108,7 @@ async function noteInLedger({ ledger, key, order, known }: Sending): Promise<voi
 async function fulfil(sending: Sending): Promise<INodeExecutionData[]> {
 	const { run, order } = sending;
 	await noteInLedger(sending);
-	const before = await order.look();
+	const before = await order.look('before');
 	try {
 		if (run.isCancelled()) throw new InvalidInput(CANCELLED(order));
 		const hint = order.admit(before);

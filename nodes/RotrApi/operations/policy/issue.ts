@@ -84,6 +84,7 @@ function readIssueAgain(run: Run, itemIndex: number): string[] {
 async function readStatus(
 	run: Run,
 	offerId: number,
+	isAfterSending: boolean,
 	itemIndex: number,
 ): Promise<string | undefined> {
 	const { data } = await run.tryCall(
@@ -92,6 +93,7 @@ async function readStatus(
 			parts: { id: String(offerId) },
 			timeout: STATUS_TIMEOUT,
 			tries: 1,
+			isAfterSending,
 		},
 		itemIndex,
 	);
@@ -186,7 +188,7 @@ export const issuePolicy: BindingOperation = {
 			isAgain,
 			label: labelOf,
 			doubts: findings.doubts,
-			look: async () => await readStatus(run, offerId, itemIndex),
+			look: async (when) => await readStatus(run, offerId, when === 'after', itemIndex),
 			isDone: (status) => groupOf(status) === 'policy',
 			admit: (status) => admit(offerId, status, allowed, isAgain),
 			resultsIn: (tried) => policiesOf(tried, offerId),

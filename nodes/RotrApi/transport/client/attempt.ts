@@ -29,6 +29,10 @@ export interface Call<Name extends EndpointName = EndpointName> {
 	timeout: number;
 	/** At most so many tries, where less than the usual four are worth waiting for. */
 	tries?: number;
+	/** A path in place of the endpoint's and of what the credential says; see statusPath.ts. */
+	path?: string;
+	/** A look after an order was sent, which must not go to a path that may be wrong. */
+	isAfterSending?: boolean;
 	/** For answers that hold files: takes each long text as it arrives. */
 	sinkFor?: () => TextSink;
 	/** Fields of the answer whose texts are passed on as they came: the content of files. */
@@ -44,7 +48,8 @@ export function cancelSignalOf(connection: Connection): AbortSignal | undefined 
 }
 
 function optionsOf(connection: Connection, endpoint: Endpoint, call: Call): IHttpRequestOptions {
-	const path = pathOf(endpoint, connection.credentials, call.parts ?? {});
+	const used = call.path ? { ...endpoint, path: call.path, setting: undefined } : endpoint;
+	const path = pathOf(used, connection.credentials, call.parts ?? {});
 	return {
 		method: endpoint.method,
 		url: connection.baseUrl + path,
@@ -78,12 +83,7 @@ function contextFor(connection: Connection, signal: AbortSignal) {
 /** In milliseconds: n8n ends a request at once when it is told to. */
 const PATIENCE = 20;
 
-function failureOf(
-	error: unknown,
-	network: NetworkError,
-	ticket: Ticket,
-	limit: Limit,
-): Failure {
+function failureOf(error: unknown, network: NetworkError, ticket: Ticket, limit: Limit): Failure {
 	if (limit.signal.aborted && !limit.isLate) return { reason: 'cancelled' };
 	if (ticket.failure instanceof CallFailure) {
 		return { ...ticket.failure.failure, login: ticket.failure.message };

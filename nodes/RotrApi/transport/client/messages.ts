@@ -102,6 +102,14 @@ function causeOf(callFailure: CallFailure, connection: Connection, purpose: Purp
 	}
 }
 
+/** What a 404 means, before what was answered: there is no such thing, or the path is wrong. */
+function absenceOf({ notFound }: Failure): string {
+	if (!notFound) return '';
+	const { thing, setting } = notFound;
+	const doubt = setting ? `, or ${setting} under Paths in the RotrApi credential is wrong` : '';
+	return `there is no ${thing}${doubt}: `;
+}
+
 /** The API's own words, where the message doesn't quote them. */
 function quoteOf({ reason, text, fields, login }: Failure): string | undefined {
 	if (!text || login || text === VALIDATION_ERROR) return undefined;
@@ -153,7 +161,7 @@ export function callError(
 	const open = purpose.open !== undefined && (purpose.isOpen ?? isUnknown(callFailure));
 	const start = open ? `It is not known ${purpose.open}` : `Could not ${purpose.task}`;
 	return new CallError(
-		`${start}: ${causeOf(callFailure, connection, purpose)}`,
+		`${start}: ${absenceOf(failure)}${causeOf(callFailure, connection, purpose)}`,
 		linesOf(callFailure, connection, purpose, open),
 		// What a login is told of its fields stands in its own message.
 		failure.login ? [] : fieldTexts(failure, purpose),

@@ -8,7 +8,8 @@ import {
 	tokenToReplace,
 	type Connection,
 } from './connection';
-import { ENDPOINTS, type EndpointWith } from '../wire/endpoints';
+import { isNotFound, sendForStatus } from './statusPath';
+import { ENDPOINTS, SETTING_LABELS, type EndpointWith } from '../wire/endpoints';
 import { CallFailure, isPassing, type Failure } from '../wire/failure';
 import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
@@ -160,6 +161,23 @@ async function sendRepeatedly(connection: Connection, call: FreeCall): Promise<T
 	}
 }
 
+/** Sends a read to where it is assumed to be answered, or says of a 404 that the path may be the cause. */
+async function sendToPath(connection: Connection, call: FreeCall): Promise<Tried> {
+	if (call.endpoint === 'getOfferStatus') {
+		return await sendForStatus(
+			connection,
+			{ ...call, endpoint: call.endpoint },
+			async (looked) => await sendRepeatedly(connection, looked),
+		);
+	}
+	const tried = await sendRepeatedly(connection, call);
+	if (call.endpoint === 'getPendingOffer' && tried.failure && isNotFound(tried)) {
+		const setting = SETTING_LABELS.pendingOfferPath;
+		tried.failure.failure.notFound = { thing: 'pending offer with this EAN13', setting };
+	}
+	return tried;
+}
+
 /** Whether a call is a read that ends with its tries; a look while waiting for a status is followed by another one. */
 function isPlainRead(call: FreeCall): boolean {
 	const isSession = call.endpoint === 'login' || call.endpoint === 'renewToken';
@@ -176,11 +194,11 @@ function isPlainRead(call: FreeCall): boolean {
  * request had left this machine
  */
 export async function send(connection: Connection, call: FreeCall): Promise<Tried> {
-	if (!isPlainRead(call)) return await sendRepeatedly(connection, call);
+	if (!isPlainRead(call)) return await sendToPath(connection, call);
 	const { circuit } = connection;
 	const barred = circuit.enter(call);
 	if (barred) return { failure: barred };
-	const tried = await sendRepeatedly(connection, call);
+	const tried = await sendToPath(connection, call);
 	circuit.leave(call, tried.failure);
 	return tried;
 }

@@ -42,6 +42,8 @@ export interface Failure {
 	 * answer may hold a contract. Never part of a message as it is.
 	 */
 	answer?: unknown;
+	/** Of a 404: what there is none of, and the field of the credential that may be the cause. */
+	notFound?: { thing: string; setting?: string };
 	/** A whole sentence on it, where it was the login before the request that did not succeed. */
 	login?: string;
 }
