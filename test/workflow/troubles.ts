@@ -181,7 +181,7 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 			const parameters = { ...STATUS.parameters, waitForStatus: true, statuses: 'active' };
 			return await bench.run(
 				{ ...STATUS, parameters },
-				{ waitTimeout: 3, pollInterval: 1, onWaitTimeout: 'fail' },
+				{ waitTimeout: 10, pollInterval: 1, onWaitTimeout: 'fail' },
 			);
 		},
 	],
