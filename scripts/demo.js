@@ -32,13 +32,8 @@ async function demo() {
 	const { receivePolicyMail } = require('./lib/policy-mail');
 	const { fixedPort } = require('./lib/ports');
 	const { startRig } = require('./lib/rig');
-	const {
-		exampleFiles,
-		FORM_LOGIN,
-		MAIN_JOB,
-		readExample,
-		readMainJob,
-	} = require('./lib/workflows');
+	const { MAIN_JOB, readMainJob } = require('./lib/main-job');
+	const { exampleFiles, FORM_LOGIN, readExample } = require('./lib/workflows');
 	const once = process.argv.includes('--once');
 
 	const editorPort = await fixedPort('n8n editor', 'ROTR_EDITOR_PORT', 5680);

@@ -1,4 +1,4 @@
-const { readMainJob } = require('../../scripts/lib/workflows');
+const { readMainJob } = require('../../scripts/lib/main-job');
 
 /** @typedef {{name: string, parameters: Record<string, any>}} FormNode */
 

@@ -2,10 +2,11 @@ const assert = require('node:assert/strict');
 const { after, before, describe, it } = require('node:test');
 const { readRun } = require('../../scripts/lib/editor');
 const { command, createInstance, importRecords, installPackage } = require('../../scripts/lib/n8n');
+const { readMainJob, withoutTables } = require('../../scripts/lib/main-job');
 const { packTarball } = require('../../scripts/lib/pack');
 const { receivePolicyMail } = require('../../scripts/lib/policy-mail');
 const { startServices } = require('../../scripts/lib/rig');
-const { readMainJob, withCredentials, withoutTables } = require('../../scripts/lib/workflows');
+const { withCredentials } = require('../../scripts/lib/workflows');
 const { policyFiles } = require('./api-client');
 
 const WORKFLOW_ID = 'issueAndEmail';

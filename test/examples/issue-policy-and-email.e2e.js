@@ -1,7 +1,8 @@
 const assert = require('node:assert/strict');
 const { after, before, beforeEach, describe, it } = require('node:test');
+const { MAIN_JOB, readMainJob } = require('../../scripts/lib/main-job');
 const { receivePolicyMail } = require('../../scripts/lib/policy-mail');
-const { MAIN_JOB, readMainJob } = require('../../scripts/lib/workflows');
+
 const { LEDGER, openStage } = require('./lib/stage');
 
 describe(`examples/${MAIN_JOB}`, () => {

@@ -11,7 +11,7 @@ const PAGE_TIMEOUT = 120_000;
 /** How long n8n may take to get ready for what it has announced. */
 const READY_TIMEOUT = 20_000;
 
-/** @typedef {string | number | {name: string, type: string, content: string}} Value `content`: of a file */
+/** @typedef {string | number | undefined | {name: string, type: string, content: string}} Value `content`: of a file; undefined: no file was chosen */
 
 /**
  * Sends a form as the script on n8n's form pages does.
@@ -24,6 +24,7 @@ async function post(url, page, values) {
 	const body = new FormData();
 	values.forEach((value, index) => {
 		const field = `field-${index}`;
+		if (value === undefined) return;
 		if (typeof value !== 'object') return body.append(field, String(value));
 		const { name, type, content } = value;
 		return body.append(field, new Blob([content], { type }), name);

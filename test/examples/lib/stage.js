@@ -1,8 +1,12 @@
 const assert = require('node:assert/strict');
+const { mkdtempSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
 const { after } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { packTarball } = require('../../../scripts/lib/pack');
 const { freePort } = require('../../../scripts/lib/ports');
+const { removeAtExit } = require('../../../scripts/lib/processes');
 const { saveCredentials, startN8n, startServices } = require('../../../scripts/lib/rig');
 const { readExample } = require('../../../scripts/lib/workflows');
 const { openTables } = require('./tables');
@@ -25,8 +29,12 @@ function fireOften({ type, parameters }) {
 let shared;
 
 async function startShared() {
-	const n8n = await startN8n({ tarball: await packTarball() });
-	return { ...n8n, tables: await openTables(n8n.editor) };
+	/** The one folder in which n8n may read and write files. */
+	const archive = mkdtempSync(join(tmpdir(), 'rotr-archive-'));
+	removeAtExit(archive);
+	const env = { N8N_RESTRICT_FILE_ACCESS_TO: archive };
+	const n8n = await startN8n({ tarball: await packTarball(), env });
+	return { ...n8n, archive, tables: await openTables(n8n.editor) };
 }
 
 // Outside of any suite: after all files, which run in one process.
