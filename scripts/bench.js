@@ -1,10 +1,12 @@
 const { prepared } = require('./setup');
 const { heading, say, step } = require('./lib/terminal');
 
-const HELP = `Measures the node beside a hand-wired pipeline and a bare axios loop, all against the sandbox. Prints the tables of
+const HELP = `Measures the node beside the least that a node can do, a hand-wired pipeline and a bare axios loop, all against the sandbox. Prints the tables of
 docs/benchmarks.md, and writes every figure of every round to a file.
 
   --quick        small cases and two rounds, to try the benchmark itself
+  --rounds <n>   so many rounds of each comparison of time, 15 unless told
+  --speed        only those comparisons
   --out <file>   bench.json unless told
   --help         this text
 `;
@@ -38,6 +40,8 @@ async function bench() {
 	const { values } = parseArgs({
 		options: {
 			quick: { type: 'boolean' },
+			rounds: { type: 'string' },
+			speed: { type: 'boolean' },
 			out: { type: 'string', default: 'bench.json' },
 			help: { type: 'boolean' },
 		},
@@ -46,7 +50,11 @@ async function bench() {
 
 	await makePackage();
 	heading('Measuring');
-	const results = await runPlan(PLANS[values.quick ? 'quick' : 'full'], step);
+	const plan = PLANS[values.quick ? 'quick' : 'full'];
+	const rounds = Number(values.rounds ?? plan.rounds);
+	if (!(rounds >= 1)) throw new Error(`--rounds takes a number, not "${values.rounds}"`);
+	const nothing = { memory: [], alone: [], items: [], sizes: [] };
+	const results = await runPlan({ ...plan, rounds, ...(values.speed && nothing) }, step);
 	for (const { title, table } of tablesOf(results)) {
 		heading(title);
 		say(`\n${table}`);

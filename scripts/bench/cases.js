@@ -1,5 +1,5 @@
 /** @typedef {import('./sandbox-process').Job} Job */
-/** @typedef {{job: Job, count: number, bytes: number}} Size */
+/** @typedef {{job: Job, count: number, bytes: number, secure?: boolean}} Size `secure`: over https */
 /** @typedef {Size & {concurrency: number}} MemoryCase */
 /** @typedef {{rounds: number, freshRounds: number, speed: Size[], memory: MemoryCase[], alone: Size[], items: Size[], sizes: Size[]}} Plan */
 
@@ -8,6 +8,8 @@ const MB = 1000 * KB;
 
 /** Before every answer, as a server elsewhere would take. */
 const LATENCY = 50;
+/** The same over https, where what counts is the handshake. */
+const SECURE_LATENCY = 20;
 
 /** @param {number} count @param {number} bytes @returns {Size} */
 const files = (count, bytes) => ({ job: 'download', count, bytes });
@@ -19,9 +21,13 @@ const files = (count, bytes) => ({ job: 'download', count, bytes });
  */
 const PLANS = {
 	full: {
-		rounds: 7,
+		rounds: 15,
 		freshRounds: 1,
-		speed: [files(500, 50 * KB), { job: 'status', count: 1000, bytes: 0 }],
+		speed: [
+			files(500, 50 * KB),
+			{ job: 'status', count: 1000, bytes: 0 },
+			{ ...files(500, 50 * KB), secure: true },
+		],
 		memory: [
 			{ ...files(200, MB), concurrency: 10 },
 			{ ...files(20, 20 * MB), concurrency: 2 },
@@ -33,7 +39,11 @@ const PLANS = {
 	quick: {
 		rounds: 2,
 		freshRounds: 1,
-		speed: [files(50, 50 * KB), { job: 'status', count: 50, bytes: 0 }],
+		speed: [
+			files(50, 50 * KB),
+			{ job: 'status', count: 50, bytes: 0 },
+			{ ...files(50, 50 * KB), secure: true },
+		],
 		memory: [{ ...files(20, MB), concurrency: 10 }],
 		alone: [files(10, MB)],
 		items: [10, 50].map((count) => files(count, 50 * KB)),
@@ -48,9 +58,9 @@ const sizeText = (bytes) => (bytes < MB ? `${bytes / KB} KB` : `${bytes / MB} MB
 const countText = (count) => count.toLocaleString('en-US');
 
 /** @param {Size} size @returns {string} e.g. "500 files of 50 KB" */
-const titleOf = ({ job, count, bytes }) =>
-	job === 'status'
+const titleOf = ({ job, count, bytes, secure }) =>
+	(job === 'status'
 		? `Status of ${countText(count)} offers`
-		: `${countText(count)} files of ${sizeText(bytes)}`;
+		: `${countText(count)} files of ${sizeText(bytes)}`) + (secure ? ' over https' : '');
 
-module.exports = { countText, LATENCY, PLANS, sizeText, titleOf };
+module.exports = { countText, LATENCY, PLANS, SECURE_LATENCY, sizeText, titleOf };

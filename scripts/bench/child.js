@@ -7,9 +7,13 @@ const { join } = require('node:path');
 /**
  * Starts a script of this folder in a process of its own, so that what it does costs the measuring process nothing.
  * @param {string} script
+ * @param {Record<string, string>} [env] further settings
  */
-function startChild(script) {
-	const child = fork(join(__dirname, script), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+function startChild(script, env) {
+	const child = fork(join(__dirname, script), {
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+	});
 	/** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
 	const waiting = new Map();
 	let last = 0;

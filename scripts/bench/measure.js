@@ -1,7 +1,7 @@
 const { setTimeout: sleep } = require('node:timers/promises');
-const { LATENCY, titleOf } = require('./cases');
+const { LATENCY, SECURE_LATENCY, titleOf } = require('./cases');
 const { startChild } = require('./child');
-const { handWired, ourNode } = require('./contenders');
+const { floor, handWired, ourNode } = require('./contenders');
 const { untilAtRest, watch } = require('./proc');
 const { startN8n } = require('./server');
 
@@ -11,6 +11,7 @@ const { startN8n } = require('./server');
 /** @typedef {{time: number, cpu: number, growth: number, problem?: string} & Counts} Figures `time` in ms, `cpu` in s, `growth` in MB */
 /** @typedef {{name: string, pid: number, run: () => Promise<number | string>}} Runner `run`: ms, or what went wrong */
 /** @typedef {'A' | 'B'} Contender */
+/** @typedef {{certificate: import('./sandbox-process').Certificate, env: Record<string, string>}} Trust a certificate, and how to have it trusted */
 
 /** So that one contender's tidying up is not counted for the next. */
 const REST = 400;
@@ -20,11 +21,13 @@ const REST = 400;
  * @template T
  * @param {Size} size
  * @param {(sandbox: import('./child').Child, service: Service) => Promise<T>} work
+ * @param {import('./sandbox-process').Certificate} [certificate] where it speaks https
  */
-async function withSandbox(size, work) {
+async function withSandbox(size, work, certificate) {
 	const sandbox = startChild('sandbox-process.js');
+	const latencyMs = certificate ? SECURE_LATENCY : LATENCY;
 	try {
-		return await work(sandbox, await sandbox.ask('start', { ...size, latencyMs: LATENCY }));
+		return await work(sandbox, await sandbox.ask('start', { ...size, latencyMs, certificate }));
 	} finally {
 		await sandbox.stop();
 	}
@@ -55,11 +58,13 @@ async function measure(sandbox, { pid, run }) {
  * @param {Size} size
  * @param {import('./server').N8n} n8n
  * @param {number} rounds
+ * @param {Trust} trust
  * @returns {Promise<Record<string, Figures[]>>} by contender
  */
-async function inTurn(size, n8n, rounds) {
-	const loop = startChild('axios-loop.js');
-	return await withSandbox(size, async (sandbox, service) => {
+async function inTurn(size, n8n, rounds, { certificate, env }) {
+	const loop = startChild('axios-loop.js', env);
+	/** @param {import('./child').Child} sandbox @param {Service} service */
+	const work = async (sandbox, service) => {
 		/** @param {string} name @param {import('./contenders').Nodes} nodes @returns {Promise<Runner>} */
 		const inN8n = async (name, nodes) => {
 			const workflow = await n8n.add(nodes, service, true);
@@ -75,9 +80,11 @@ async function inTurn(size, n8n, rounds) {
 		});
 		const runners = [
 			await inN8n('A, 50 in flight', ourNode(size.job, 50)),
+			await inN8n('floor, 50 in flight', floor(size.job, service, 50)),
 			await inN8n('B, all in flight', handWired(size.job, service)),
 			axios(50),
 			await inN8n('A, 10 in flight', ourNode(size.job, 10)),
+			await inN8n('floor, 10 in flight', floor(size.job, service, 10)),
 			axios(10),
 		];
 		/** @type {Record<string, Figures[]>} */
@@ -90,7 +97,8 @@ async function inTurn(size, n8n, rounds) {
 			}
 		}
 		return figures;
-	}).finally(loop.stop);
+	};
+	return await withSandbox(size, work, size.secure ? certificate : undefined).finally(loop.stop);
 }
 
 /**

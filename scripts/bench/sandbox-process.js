@@ -1,10 +1,12 @@
 const { randomBytes } = require('node:crypto');
 const { default: axios } = require('axios');
 const { startSandbox } = require('../../sandbox');
+const { startTlsFront } = require('../lib/tls-front');
 const { answerParent } = require('./child');
 
 /** @typedef {'download' | 'status'} Job */
-/** @typedef {{job: Job, count: number, bytes: number, latencyMs: number}} Load */
+/** @typedef {import('../lib/tls-front').Certificate} Certificate */
+/** @typedef {{job: Job, count: number, bytes: number, latencyMs: number, certificate?: Certificate}} Load */
 /** @typedef {{requests: number, logins: number, inFlight: number}} Counts */
 /** @typedef {{url: string, account: {account: string, password: string}, ids: number[]}} Service */
 
@@ -40,7 +42,7 @@ async function calibrate(wanted) {
 }
 
 /** @param {Load} load @returns {Promise<Service>} */
-async function start({ job, count, bytes, latencyMs }) {
+async function start({ job, count, bytes, latencyMs, certificate }) {
 	sandbox = await startSandbox({ latencyMs });
 	await calibrate(latencyMs);
 	// Drawn documents have 22 KB or more and take long; bytes that do not compress are as good here. No two are the same,
@@ -55,7 +57,8 @@ async function start({ job, count, bytes, latencyMs }) {
 		]);
 		return policyId;
 	});
-	return { url: sandbox.url, account: sandbox.account, ids };
+	const { url } = certificate ? await startTlsFront(sandbox.url, certificate) : sandbox;
+	return { url, account: sandbox.account, ids };
 }
 
 answerParent({

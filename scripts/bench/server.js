@@ -1,4 +1,5 @@
 const { rmSync } = require('node:fs');
+const { join } = require('node:path');
 const { packTarball } = require('../lib/pack');
 const { startN8n: startOnlyN8n } = require('../lib/rig');
 const { callWebhook } = require('../lib/webhook');
@@ -9,9 +10,15 @@ const { childWith } = require('./proc');
 /** @typedef {import('./contenders').Nodes} Nodes */
 /** @typedef {import('./sandbox-process').Service} Service */
 
-/** A real n8n with the packed node, whose workflows are run as in production: by calling their webhooks. */
-async function startN8n() {
-	const { editor, instance, stop, url } = await startOnlyN8n({ tarball: await packTarball() });
+/**
+ * A real n8n with the packed node, whose workflows are run as in production: by calling their webhooks.
+ * @param {Record<string, string>} [env] further settings
+ */
+async function startN8n(env) {
+	const { editor, instance, stop, url } = await startOnlyN8n({
+		tarball: await packTarball(),
+		env: { N8N_CUSTOM_EXTENSIONS: join(__dirname, 'floor'), ...env },
+	});
 	const pid = childWith('start');
 	let count = 0;
 

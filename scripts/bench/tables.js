@@ -30,20 +30,35 @@ function reached(rounds, key) {
 	return `${key === 'time' ? seconds(value) : Math.round(value)}${failed ? ' (failed)' : ''}`;
 }
 
+/**
+ * Compares neighbours in time, round by round: whatever else the machine does falls on both.
+ * @param {Figures[]} rounds
+ * @param {Figures[] | undefined} base
+ * @param {(figures: Figures, neighbour: Figures) => number} compare
+ */
+const besides = (rounds, base, compare) =>
+	base ? median(rounds.map((figures, round) => compare(figures, base[round]))).toFixed(2) : '–';
+
 /** @param {Results['speed'][number]} result */
-function speedTable({ figures }) {
-	const base = mid(figures['B, all in flight'], 'time');
-	const head = ['', 'time, s', 'of B', 'CPU, s', 'requests', 'logins', 'in flight'];
-	const rows = Object.entries(figures).map(([name, rounds]) => [
-		name,
-		seconds(mid(rounds, 'time')),
-		(mid(rounds, 'time') / base).toFixed(2),
-		mid(rounds, 'cpu').toFixed(2),
-		String(mid(rounds, 'requests')),
-		String(most(rounds, 'logins')),
-		String(most(rounds, 'inFlight')),
-	]);
-	return numbersOf(head, rows);
+function speedTable({ size, figures }) {
+	const head = ['', 'time, s', 'of floor', 'CPU, ms per item', 'above floor'];
+	const rows = Object.entries(figures).map(([name, rounds]) => {
+		// B has no number in flight of its own: it is compared with the faster floor.
+		const base =
+			figures[name.startsWith('B') ? 'floor, 50 in flight' : name.replace(/^[AC]/, 'floor')];
+		const perItem = (/** @type {number} */ cpu) => (cpu * 1000) / size.count;
+		return [
+			name,
+			seconds(mid(rounds, 'time')),
+			besides(rounds, base, (one, other) => one.time / other.time),
+			perItem(mid(rounds, 'cpu')).toFixed(2),
+			besides(rounds, base, (one, other) => perItem(one.cpu - other.cpu)),
+			String(mid(rounds, 'requests')),
+			String(most(rounds, 'logins')),
+			String(most(rounds, 'inFlight')),
+		];
+	});
+	return numbersOf([...head, 'requests', 'logins', 'in flight'], rows);
 }
 
 /** @param {Results} results */
@@ -88,19 +103,20 @@ function growthTable(results, first, name) {
 
 /** @param {Results} results all tables: for the terminal, and to be copied to docs/benchmarks.md */
 function tablesOf(results) {
-	const { items, sizes, places, speed } = results;
+	const { items, memory, sizes, places, speed } = results;
 	const cell = (/** @type {number} */ value) => value.toFixed(value < 10 ? 2 : 0);
+	const all = speed.map((result) => ({ title: titleOf(result.size), table: speedTable(result) }));
+	if (memory.length > 0) all.push({ title: 'Memory', table: memoryTable(results) });
+	if (items.length > 0) {
+		const title = `More items of ${sizeText(items[0].size.bytes)}`;
+		all.push({ title, table: growthTable(items, 'items', ({ count }) => countText(count)) });
+	}
+	if (sizes.length > 0) {
+		const title = `Larger files, ${sizes[0].size.count} of each`;
+		all.push({ title, table: growthTable(sizes, 'size', ({ bytes }) => sizeText(bytes)) });
+	}
 	return [
-		...speed.map((result) => ({ title: titleOf(result.size), table: speedTable(result) })),
-		{ title: 'Memory', table: memoryTable(results) },
-		{
-			title: `More items of ${sizeText(items[0].size.bytes)}`,
-			table: growthTable(items, 'items', ({ count }) => countText(count)),
-		},
-		{
-			title: `Larger files, ${sizes[0].size.count} of each`,
-			table: growthTable(sizes, 'size', ({ bytes }) => sizeText(bytes)),
-		},
+		...all,
 		{
 			title: 'Search of localities',
 			table: numbersOf(
