@@ -1,19 +1,20 @@
-import { once } from 'node:events';
-import tls from 'node:tls';
 import type { IExecuteFunctions, INodeType } from 'n8n-workflow';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { makeCertificate } from '../../scripts/lib/certificate';
 import { startTlsFront } from '../../scripts/lib/tls-front';
 import { credentialStore, parametersOf, runNode, shown } from './engine';
+import { sessionWith, trust } from './tlsClient';
 
 describe('RotrApi over https', () => {
 	const certificate = makeCertificate();
-	const usual = tls.getCACertificates('default');
+	let distrust: () => void;
 	let sandbox: Sandbox;
 	let front: Awaited<ReturnType<typeof startTlsFront>>;
-	beforeAll(() => tls.setDefaultCACertificates([...usual, certificate.cert]));
-	afterAll(() => tls.setDefaultCACertificates(usual));
+	beforeAll(() => {
+		distrust = trust(certificate.cert);
+	});
+	afterAll(() => distrust());
 	beforeEach(async () => {
 		sandbox = await startSandbox();
 		front = await startTlsFront(sandbox.url, certificate);
@@ -42,11 +43,7 @@ describe('RotrApi over https', () => {
 
 	// Why docs/benchmarks.md says that each request pays a whole handshake. Where this fails, that has changed.
 	it('could be called with a TLS session, which no answer of n8n shows', async () => {
-		const socket = tls.connect({ port: Number(new URL(front.url).port), host: 'localhost' });
-		socket.on('error', () => {});
-		// TLS 1.3 sends its ticket after the handshake.
-		const [session] = (await once(socket, 'session')) as [Buffer];
-		socket.destroy();
+		const session = await sessionWith(front.url);
 		let answer: { body?: object } = {};
 		const execute = async function (this: IExecuteFunctions) {
 			answer = (await this.helpers.httpRequest({
