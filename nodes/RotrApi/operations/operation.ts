@@ -9,7 +9,7 @@ import type { Connection } from '../transport/client/connection';
 import type { CallError, Purpose } from '../transport/client/messages';
 import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
 import type { CallFailure } from '../transport/wire/failure';
-import type { Call } from '../transport/client/attempt';
+import type { Call } from '../transport/client/request';
 import type { Tried } from '../transport/client/send';
 
 /** The calls that an operation may send by itself. */

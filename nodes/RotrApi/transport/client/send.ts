@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
-import { attemptOnce, cancelSignalOf, type Call, type Outcome } from './attempt';
+import { attemptOnce, cancelSignalOf, type Outcome } from './attempt';
 import {
 	giveUpRenewal,
 	knownRejected,
@@ -8,6 +8,7 @@ import {
 	tokenToReplace,
 	type Connection,
 } from './connection';
+import type { Call } from './request';
 import { isNotFound, sendForStatus } from './statusPath';
 import { ENDPOINTS, SETTING_LABELS, type EndpointWith } from '../wire/endpoints';
 import { CallFailure, isPassing, type Failure } from '../wire/failure';
@@ -66,6 +67,11 @@ async function awaitOtherMachine(
 	}
 }
 
+/** A call of which a try ends with the deadline at the latest. */
+function within(deadline: number, call: Call): Call {
+	return { ...call, timeout: Math.min(call.timeout, deadline - now()) };
+}
+
 /**
  * Sends once with a token that has not run out. A renewal before it that wasn't granted is followed by
  * a login, since nothing of the call itself has left by then.
@@ -78,15 +84,11 @@ async function attemptWithSession(
 	deadline: number,
 	rejected?: string,
 ): Promise<Outcome> {
-	const once = async (replace: string | undefined, renewalOnly: boolean) => {
-		const timeout = Math.min(call.timeout, deadline - now());
-		return await attemptOnce(connection, { ...call, timeout }, replace, renewalOnly);
-	};
-	const outcome = await once(rejected, true);
+	const outcome = await attemptOnce(connection, within(deadline, call), rejected, true);
 	if (outcome.sent || outcome.failure?.reason !== 'rejected') return outcome;
 	const replace = await awaitOtherMachine(connection, outcome.token, deadline);
 	if (replace !== undefined) giveUpRenewal(connection, replace);
-	return await once(replace, false);
+	return await attemptOnce(connection, within(deadline, call), replace, false);
 }
 
 /** What a call brought: data, or why there are none. */

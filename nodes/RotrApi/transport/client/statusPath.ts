@@ -1,5 +1,5 @@
 import { correctedPath, ENDPOINTS, SETTING_LABELS } from '../wire/endpoints';
-import type { Call } from './attempt';
+import type { Call } from './request';
 import type { Connection } from './connection';
 import type { Tried } from './send';
 

@@ -1,0 +1,108 @@
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+import { CREDENTIAL_TYPE, type Connection } from './connection';
+import type { Limit } from './limits';
+import type { RotrCredentials } from '../session/credential';
+import type { Ticket } from '../session/ticket';
+import { unlessAborted } from '../wire/abort';
+import { readBody } from '../wire/body';
+import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
+import type { HttpAnswer } from '../wire/envelope';
+import type { TextSink } from '../wire/jsonStream';
+
+/** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
+export interface Call<Name extends EndpointName = EndpointName> {
+	endpoint: Name;
+	parts?: Record<string, string>;
+	qs?: IDataObject;
+	body?: IDataObject;
+	timeout: number;
+	/** At most so many tries, where less than the usual four are worth waiting for. */
+	tries?: number;
+	/** A path in place of the endpoint's and of what the credential says; see statusPath.ts. */
+	path?: string;
+	/** A look after an order was sent, which must not go to a path that may be wrong. */
+	isAfterSending?: boolean;
+	/** For answers that hold files: takes each long text as it arrives. */
+	sinkFor?: () => TextSink;
+	/** Fields of the answer whose texts are passed on as they came: the content of files. */
+	verbatim?: string[];
+}
+
+/**
+ * A call as n8n's helper wants it.
+ *
+ * @throws Error in plain words when a corrected path of the credential can't be used
+ */
+export function optionsOf(connection: Connection, call: Call): IHttpRequestOptions {
+	const endpoint: Endpoint = ENDPOINTS[call.endpoint];
+	const used = call.path ? { ...endpoint, path: call.path, setting: undefined } : endpoint;
+	const path = pathOf(used, connection.credentials, call.parts ?? {});
+	return {
+		method: endpoint.method,
+		url: connection.baseUrl + path,
+		...(call.qs ? { qs: call.qs } : {}),
+		...(call.body ? { body: call.body } : {}),
+		headers: {
+			Accept: 'application/json',
+			...(call.body && { 'Content-Type': 'application/json' }),
+		},
+		// Bytes, since n8n reads every text as UTF-8, whatever the answer says it is.
+		encoding: call.sinkFor ? 'stream' : 'arraybuffer',
+		timeout: call.timeout,
+		returnFullResponse: true,
+		// Every status comes back as an answer, so that one place decides (design: no half-read errors).
+		ignoreHttpStatusErrors: true,
+		// A redirect would carry the token to another host.
+		disableFollowRedirect: true,
+	};
+}
+
+/**
+ * The node's context for one attempt: n8n puts `getExecutionCancelSignal()` on the request in place of
+ * any signal of ours, and its timeout doesn't end a slow drip. So the attempt's signal goes in there.
+ */
+function contextFor(connection: Connection, signal: AbortSignal) {
+	return Object.create(connection.context, {
+		getExecutionCancelSignal: { value: () => signal },
+	}) as Connection['context'];
+}
+
+/** In milliseconds: n8n ends a request at once when it is told to. */
+const PATIENCE = 20;
+
+/** What came back of one request: an answer, or what was thrown. */
+export interface Returned {
+	answer?: HttpAnswer;
+	error?: unknown;
+}
+
+/**
+ * Has n8n send a request with this credential, until its time is up; from then on its ticket lets nothing leave. Never
+ * throws.
+ */
+export async function exchange(
+	connection: Connection,
+	options: IHttpRequestOptions,
+	credentials: RotrCredentials,
+	ticket: Ticket,
+	{ signal }: Limit,
+	sinkFor: Call['sinkFor'],
+): Promise<Returned> {
+	const context = contextFor(connection, signal);
+	const { id, name = '' } = context.getNode().credentials?.[CREDENTIAL_TYPE] ?? {};
+	const request: Promise<Returned> = context.helpers.httpRequestWithAuthentication
+		.call(context, CREDENTIAL_TYPE, options, {
+			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: credentials },
+		})
+		.then(async (response: IN8nHttpFullResponse) => ({
+			answer: { ...response, body: await readBody(response, signal, sinkFor) },
+		}))
+		.catch((error: unknown) => ({ error }));
+	const returned = await unlessAborted(request, signal);
+	ticket.ended = true;
+	if (returned?.answer) return returned;
+	// n8n hears of the end, too, and its error says how far the request had come.
+	const late = signal.aborted ? await Promise.race([request, sleep(PATIENCE)]) : returned;
+	return { error: late?.error };
+}
