@@ -21,7 +21,7 @@ const isAbsent = (value: unknown) =>
 
 /**
  * A sum as one type, however the API prints it: a number wherever its decimal value survives that, which it does up to 15
- * digits (zeros around them don't count), else the text that stood there.
+ * digits (zeros around them don't count), otherwise the text that stood there.
  */
 export function sumOf(value: unknown): unknown {
 	if (isAbsent(value)) return undefined;
@@ -34,7 +34,7 @@ export function sumOf(value: unknown): unknown {
 	return count <= MOST_DIGITS ? Number(value) : value;
 }
 
-/** An id as one type: a number where that is a safe integer without a leading zero, else a text. */
+/** An id as one type: a number where that is a safe integer without a leading zero, otherwise a text. */
 export function idOf(value: unknown): unknown {
 	if (isAbsent(value)) return undefined;
 	const text = asText(value);

@@ -7,7 +7,7 @@ import { readInsurer, readProductName } from './products';
 
 const ONLY_OTHER: INodeProperties['displayOptions'] = { show: { product: ['other'] } };
 
-/** Which insurer and product; shown for Other, and read from the pair of a known product else. */
+/** Which insurer and product; shown for Other; otherwise they are read from the pair of a known product. */
 export const PRODUCT_FIELDS: Field[] = [
 	{
 		path: 'provider.organization.businessName',

@@ -22,7 +22,7 @@ export class Circuit {
 		return this.hold.enter(who);
 	}
 
-	/** Whether calls fail at once: one that is under way is tried no more. */
+	/** Whether calls fail at once: one that is in flight is not tried again. */
 	get isOpen(): boolean {
 		return this.hold.obstacle !== undefined;
 	}

@@ -9,7 +9,7 @@ export interface Purpose {
 	task: string;
 	/** Completes "It is not known ...", of calls that must not be repeated blindly. */
 	open?: string;
-	/** Whether that is the case; else the failure itself tells. */
+	/** Whether that is the case; by default the failure itself tells. */
 	isOpen?: boolean;
 	/** What to do when that is the case. */
 	whenOpen?: string;

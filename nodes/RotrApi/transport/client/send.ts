@@ -137,7 +137,7 @@ async function attemptAccepted(
 	return outcome;
 }
 
-/** How long to wait before try number `tries` + 1: what the API asks for, else growing, with jitter. */
+/** How long to wait before try number `tries` + 1: what the API asks for, otherwise longer each time, with jitter. */
 function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }

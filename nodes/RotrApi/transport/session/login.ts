@@ -110,7 +110,7 @@ function loginFailure(reading: ApiAnswer, credentials: RotrCredentials): CallFai
 	return new CallFailure(told, withoutErrno(loginMessage(told, credentials, said)));
 }
 
-/** How long to wait before the next try: what the API asks for, else growing, with jitter. */
+/** How long to wait before the next try: what the API asks for, otherwise longer each time, with jitter. */
 function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }

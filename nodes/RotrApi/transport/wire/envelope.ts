@@ -106,7 +106,7 @@ function unreadable(statusCode: number, body: unknown, envelope: unknown): Failu
 }
 
 /**
- * Reads an answer of RotrApi: `{"error": false, "status": 200, "data": ...}` gives the data, all else
+ * Reads an answer of RotrApi: `{"error": false, "status": 200, "data": ...}` gives the data, everything else
  * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints booleans and numbers
  * of the envelope as strings, real servers send them bare: both are understood.
  */

@@ -38,7 +38,7 @@ export interface Failure {
 	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
 	enveloped?: boolean;
 	/**
-	 * What came back, parsed where it is JSON, else its text, without secrets: for the one call of which even an odd
+	 * What came back, parsed where it is JSON, otherwise its text, without secrets: for the one call of which even an odd
 	 * answer may hold a contract. Never part of a message as it is.
 	 */
 	answer?: unknown;

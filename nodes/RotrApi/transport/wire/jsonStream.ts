@@ -61,7 +61,7 @@ function ofSink<T>(work: () => T): T {
 
 /**
  * Reads JSON as it arrives, like `parseExactly`, but gives each long string to a sink of its own: a document of
- * 20 MB as base64 would else be in memory four times, as bytes, as text, as parsed text and as file (measured: 47 MB
+ * 20 MB as base64 would otherwise be in memory four times, as bytes, as text, as parsed text and as file (measured: 47 MB
  * instead of 120; at 1 MB and below it saves nothing).
  */
 export class JsonStream {
