@@ -44,14 +44,10 @@ export interface OrderWords {
 	task: string;
 	/** Completes "It is not known ...", e.g. `whether offer 12 was issued`. */
 	open: string;
-	/** What was done to the subject, e.g. `issued`. */
-	done: string;
 	/** Ends a sentence on a state that says so, e.g. `the policy was probably issued`. */
 	probably: string;
 	/** What nobody may do before they have looked, e.g. `issue it again`. */
 	repeat: string;
-	/** What the result is called, e.g. `policy`. */
-	result: string;
 	/** Where to look, and how to send again all the same; whole sentences. */
 	lookUp: string;
 }
@@ -90,6 +86,8 @@ export interface Order {
 
 /** An operation that makes a contract: it orders, and the router sends. */
 export interface BindingOperation extends Described {
+	/** What is done to the thing, e.g. `issued`, and what comes of it, e.g. `policy`. */
+	made: { done: string; result: string };
 	/** The key of an item's order by itself, for input that is wrong in other fields; undefined where it can't be told. */
 	keyOf(run: Run, itemIndex: number): string | undefined;
 	/** One result in words for people, e.g. `ROT 1234 (policy 5, offer 12)`, of what an order's `output` gave. */

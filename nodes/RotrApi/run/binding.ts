@@ -26,10 +26,14 @@ function barred({ words }: Order, what: string, when: string): Concluded {
 }
 
 /** Gives what is known of an order that was sent before, and sends nothing. */
-function repeat({ run, ledger, key, order }: Sending, entry: Entry): INodeExecutionData[] {
+function repeat(
+	{ run, ledger, operation, key, order }: Sending,
+	entry: Entry,
+): INodeExecutionData[] {
 	const { words, sum } = order;
+	const { made } = operation;
 	if (entry.sum !== sum) {
-		const state = entry.results === undefined ? 'was sent before' : `was ${words.done} before`;
+		const state = entry.results === undefined ? 'was sent before' : `was ${made.done} before`;
 		throw barred(order, `${state} for ${entry.sum}, not for ${sum}`, sentWhen(entry));
 	}
 	if (entry.results === undefined) {
@@ -37,7 +41,7 @@ function repeat({ run, ledger, key, order }: Sending, entry: Entry): INodeExecut
 	}
 	if (!ledger.hasSameTerms(entry, order)) {
 		run.hint(
-			`The ${words.result} of ${words.subject} was made before with another method, date, document or payer. It was output as it is, and not made anew.`,
+			`The ${made.result} of ${words.subject} was made before with another method, date, document or payer. It was output as it is, and not made anew.`,
 		);
 	}
 	const giving = ledger.give(key, entry);
@@ -73,7 +77,7 @@ async function sendIt(sending: Sending, before: string | undefined): Promise<Sen
 }
 
 /** An answer that the API gave without an error and that holds nothing of what was ordered. */
-const emptyAnswer = ({ result }: Order['words']) =>
+const emptyAnswer = (result: string) =>
 	new CallFailure(
 		{ reason: 'unreadable', text: `RotrApi's answer holds no ${result}` },
 		`RotrApi's answer holds no ${result}`,
@@ -85,8 +89,9 @@ const emptyAnswer = ({ result }: Order['words']) =>
  *
  * @throws Concluded where n8n's store doesn't take the note, or has had it before
  */
-async function noteInLedger({ ledger, key, order, known }: Sending): Promise<void> {
-	const { subject, result } = order.words;
+async function noteInLedger({ ledger, key, order, known, operation }: Sending): Promise<void> {
+	const { subject } = order.words;
+	const { result } = operation.made;
 	const wasMarked = await ledger.enter(key, order).catch((error: Error) => error);
 	if (wasMarked instanceof Error) {
 		const refusal = new InvalidInput(
@@ -119,7 +124,12 @@ async function fulfil(sending: Sending): Promise<INodeExecutionData[]> {
 	const sent = await sendIt(sending, before);
 	const results = order.resultsIn(sent);
 	if (results.certain.length > 0) return await succeed(sending, results.certain);
-	return await settleFailure(sending, sent.failure ?? emptyAnswer(order.words), results, before);
+	return await settleFailure(
+		sending,
+		sent.failure ?? emptyAnswer(sending.operation.made.result),
+		results,
+		before,
+	);
 }
 
 /** Whether an order whose input can't be read is known to have been sent before. */

@@ -94,8 +94,8 @@ function beginBinding(
 			// What a stopped execution returns goes nowhere.
 			ledger.close(isReturned && !run.isCancelled());
 			run.showNotes();
-			for (const hint of ledger.hints()) run.hint(hint);
-			return isReturned ? '' : ledger.resultsInWords(operation.nameOf);
+			for (const hint of ledger.hints(operation)) run.hint(hint);
+			return isReturned ? '' : ledger.resultsInWords(operation);
 		},
 	};
 }

@@ -43,7 +43,7 @@ export async function succeed(
 	const execution = run.context.getExecutionId();
 	for (const output of outputs) {
 		run.context.logger.info(
-			`RotrApi: ${order.words.done} ${operation.nameOf(output)}, in execution ${execution}`,
+			`RotrApi: ${operation.made.done} ${operation.nameOf(output)}, in execution ${execution}`,
 		);
 	}
 	return outputs.map((json) => ({ json }));

@@ -57,10 +57,8 @@ function wordsOf(offerId: number): OrderWords {
 		subject: `offer ${offerId}`,
 		task: `issue offer ${offerId}`,
 		open: `whether offer ${offerId} was issued`,
-		done: 'issued',
 		probably: 'the policy was probably issued',
 		repeat: 'issue it again',
-		result: 'policy',
 		lookUp: `Look the policy up with the insurer first. Only if there is none, enter ${offerId} in the option Issue Again and run it once more.`,
 	};
 }
@@ -155,6 +153,7 @@ export const issuePolicy: BindingOperation = {
 	toolAction:
 		'Makes a contract that binds the insurer and the client, from an offer that a person has approved; it can not be taken back. Issue policy',
 	properties,
+	made: { done: 'issued', result: 'policy' },
 	keyOf(run, itemIndex) {
 		const text = String(run.parameter('offerId', itemIndex) ?? '').trim();
 		return /^\d+$/.test(text) ? `issue ${Number(text)}` : undefined;

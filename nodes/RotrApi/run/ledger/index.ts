@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Order } from '../../operations/order';
+import type { BindingOperation, Order } from '../../operations/order';
 import type { Connection } from '../../transport/client/connection';
 import { newerOf, type Entry } from './entry';
 import { flowOf, type Flow } from './flow';
@@ -151,27 +151,27 @@ export class Ledger {
 	/**
 	 * What this run has made or given, for the failure that ends it: its output is lost from sight.
 	 *
-	 * @param nameOf a result in words for people
+	 * @returns '' where there is nothing
 	 */
-	resultsInWords(nameOf: (result: IDataObject) => string): string {
+	resultsInWords({ nameOf, made }: BindingOperation): string {
 		const names = [...this.held]
 			.flatMap((key) => JSON.parse(this.find(key)?.results ?? '[]') as IDataObject[])
 			.map(nameOf);
 		if (names.length === 0) return '';
-		return `Already issued in this run: ${names.join('; ')}. Retry this execution: it gives these again without issuing them, and goes on with the rest.`;
+		return `Already ${made.done} in this run: ${names.join('; ')}. Retry this execution: it gives these again without sending them, and goes on with the rest.`;
 	}
 
 	/** What a person should know of the run as a whole. */
-	hints(): string[] {
+	hints({ made }: BindingOperation): string[] {
 		const hints: string[] = [];
 		if (this.given > 0) {
 			hints.push(
-				`${this.given} ${this.given === 1 ? 'item asks' : 'items ask'} for what was issued before: nothing was sent for ${this.given === 1 ? 'it' : 'them'}, and the output is the policy as it was (resumed: nobody has seen it yet; alreadyIssued: handed on before). Put a Filter on alreadyIssued before whatever mails or files.`,
+				`${this.given} ${this.given === 1 ? 'item asks' : 'items ask'} for what was ${made.done} before: nothing was sent for ${this.given === 1 ? 'it' : 'them'}, and the output is the ${made.result} as it was (resumed: nobody has seen it yet; alreadyIssued: handed on before). Put a Filter on alreadyIssued before whatever mails or files.`,
 			);
 		}
 		if (!this.marks && this.hasEntered) {
 			hints.push(
-				'This execution has no store of n8n in which to mark what was sent (it has no saved workflow, or n8n is too old). Against a second policy after a crash of n8n only the status of the offer helps.',
+				`This execution has no store of n8n in which to mark what was sent (it has no saved workflow, or n8n is too old). Against a second ${made.result} after a crash of n8n only the status at the API helps.`,
 			);
 		}
 		return hints;
