@@ -105,6 +105,8 @@ describe('examples/policies-as-zip.json', () => {
 	});
 
 	it('takes the policies of a year from the ledger where there is no file', async () => {
+		// The first run makes the table.
+		assert.match((await send([undefined, 1999])).text, /holds no issued policy of that year/);
 		await stage.tables.clear(LEDGER);
 		const year = new Date().getFullYear();
 		const rows = ['2025-03-01', `${year}-01-01`, `${year}-12-31`].map((startDate) => {
@@ -121,7 +123,6 @@ describe('examples/policies-as-zip.json', () => {
 				.map(({ series, number }) => `policy-${series}-${number}.pdf`)
 				.sort(),
 		);
-		assert.match((await send([undefined, 1999])).text, /holds no issued policy of that year/);
 	});
 
 	it('has logged in once for all of that', () => stage.assertOneLogin());
