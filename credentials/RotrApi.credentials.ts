@@ -6,9 +6,8 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import type { RotrCredentials } from '../nodes/RotrApi/transport/session/credential';
+import { ASSUMED_PATHS, type RotrCredentials } from '../nodes/RotrApi/transport/session/credential';
 import { authorise } from '../nodes/RotrApi/transport/session/authenticate';
-import { ENDPOINTS, SETTING_LABELS } from '../nodes/RotrApi/transport/wire/endpoints';
 import { obtainSession } from '../nodes/RotrApi/transport/session/keeper';
 
 /** The broker's login at one insurer, which goes into `provider.authentication` of requests for it. */
@@ -191,18 +190,18 @@ export class RotrApi implements ICredentialType {
 				'Corrections of the two paths that are assumed, since the API documents none. Leave them out unless a call answers 404.',
 			options: [
 				{
-					displayName: SETTING_LABELS.offerStatusPath,
+					displayName: ASSUMED_PATHS.offerStatusPath.label,
 					name: 'offerStatusPath',
 					type: 'string',
-					default: ENDPOINTS.getOfferStatus.path,
+					default: ASSUMED_PATHS.offerStatusPath.path,
 					placeholder: 'e.g. /offer/{id}/status',
 					description: 'Path of Get Status; {id} stands for the number of the offer',
 				},
 				{
-					displayName: SETTING_LABELS.pendingOfferPath,
+					displayName: ASSUMED_PATHS.pendingOfferPath.label,
 					name: 'pendingOfferPath',
 					type: 'string',
-					default: ENDPOINTS.getPendingOffer.path,
+					default: ASSUMED_PATHS.pendingOfferPath.path,
 					placeholder: 'e.g. /pending',
 					description: 'Path of Get Pending',
 				},

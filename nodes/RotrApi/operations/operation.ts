@@ -8,9 +8,8 @@ import type {
 import type { Connection } from '../transport/client/connection';
 import type { CallError, Purpose } from '../transport/client/messages';
 import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
-import type { CallFailure } from '../transport/wire/failure';
+import type { CallFailure, Tried } from '../transport/wire/failure';
 import type { Call } from '../transport/client/request';
-import type { Tried } from '../transport/client/send';
 
 /** The calls that an operation may send by itself. */
 type Unbinding = EndpointWith<'none' | 'creates'>;

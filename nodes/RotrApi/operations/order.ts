@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EndpointWith } from '../transport/wire/endpoints';
-import type { Tried } from '../transport/client/send';
+import type { Tried } from '../transport/wire/failure';
 import type { Described, Run, Sendable } from './operation';
 
 /**

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { at } from '../../output/answers';
 import { claimsOf } from '../../transport/session/token';
-import type { Tried } from '../../transport/client/send';
+import type { Tried } from '../../transport/wire/failure';
 import { environmentOf } from '../environment';
 import type { Execute, Run } from '../operation';
 

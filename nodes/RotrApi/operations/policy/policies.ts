@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { at, given, idOf, insurerAndProduct, sumOf, asText } from '../../output/answers';
-import type { Tried } from '../../transport/client/send';
+import type { Tried } from '../../transport/wire/failure';
 import { asRecord, saysError } from '../../transport/wire/envelope';
 import { labelOf, namedIn } from './namedPolicy';
 import { unpacked } from './unpack';

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { attemptOnce, cancelSignalOf, type Outcome } from './attempt';
 import {
@@ -11,7 +10,7 @@ import {
 import type { Call } from './request';
 import { isNotFound, sendForStatus } from './statusPath';
 import { ENDPOINTS, SETTING_LABELS, type EndpointWith } from '../wire/endpoints';
-import { CallFailure, isPassing, type Failure } from '../wire/failure';
+import { CallFailure, isPassing, type Failure, type Tried } from '../wire/failure';
 import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
 
@@ -90,11 +89,6 @@ async function attemptWithSession(
 	if (replace !== undefined) giveUpRenewal(connection, replace);
 	return await attemptOnce(connection, within(deadline, call), replace, false);
 }
-
-/** What a call brought: data, or why there are none. */
-export type Tried =
-	| { data: IDataObject; failure?: undefined }
-	| { failure: CallFailure; data?: undefined };
 
 /** What a call that binds brought, and the token with which it left. */
 export type Sent = Tried & { token: string };

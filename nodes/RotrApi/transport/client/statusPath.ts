@@ -1,7 +1,7 @@
 import { correctedPath, ENDPOINTS, SETTING_LABELS } from '../wire/endpoints';
 import type { Call } from './request';
 import type { Connection } from './connection';
-import type { Tried } from './send';
+import type { Tried } from '../wire/failure';
 
 /** A read of an offer's status. */
 export type StatusCall = Call<'getOfferStatus'>;

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+import { ENDPOINTS, SETTING_LABELS } from '../wire/endpoints';
 
 /**
  * What the credential stores between runs; all strings, as n8n's hidden fields want.
@@ -91,3 +92,15 @@ export function ownerOf(credentials: RotrCredentials): string {
 export function addressOf(credentials: RotrCredentials): Address {
 	return { baseUrl: baseUrlOf(credentials), owner: ownerOf(credentials) };
 }
+
+/** The two assumed paths as the credential's form has them: what they are called, and what they are by default. */
+export const ASSUMED_PATHS = {
+	offerStatusPath: {
+		label: SETTING_LABELS.offerStatusPath,
+		path: ENDPOINTS.getOfferStatus.path,
+	},
+	pendingOfferPath: {
+		label: SETTING_LABELS.pendingOfferPath,
+		path: ENDPOINTS.getPendingOffer.path,
+	},
+} as const;

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 /** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
 export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
 
@@ -59,6 +61,11 @@ export class CallFailure extends Error {
 		super(message);
 	}
 }
+
+/** What a call brought: data, or why there are none. */
+export type Tried =
+	| { data: IDataObject; failure?: undefined }
+	| { failure: CallFailure; data?: undefined };
 
 /**
  * Whether it is open what the insurer did: the request had left, and no answer of the API says that it
