@@ -84,8 +84,8 @@ export async function withdraw(
 	const isBack = await ledger.takeBack(key, known);
 	const concluded = conclude(known ? 'open' : verdict, error);
 	if (isBack) return concluded;
-	const { subject } = order.words;
-	const text = `n8n's own store did not take back the mark that ${subject} was sent. To send it later, enter it in Issue Again.`;
+	const { subject, lookUp } = order.words;
+	const text = `n8n's own store did not take back the mark that ${subject} was sent: it counts as sent from now on. ${lookUp}`;
 	run.hint(text);
 	return new Concluded(concluded.verdict, concluded.reason, { after: [text] });
 }
