@@ -16,20 +16,21 @@ function operationProperty({ option, operations }: Resource): INodeProperties {
 	};
 }
 
+/** A version that no node has. */
+const NO_VERSION = 0;
+
 /**
- * The same dropdown for an AI agent's tool. n8n makes a tool's description of the action in the first
- * parameter named `operation`, and the list of actions that people see of the one labelled Operation.
+ * What an AI agent reads of the operations. n8n makes a tool's description of the action in the first parameter named
+ * `operation`, whatever shows it; the list of actions that people see is made of the first one that is shown to the
+ * node's version (tried on 2.41). So this one comes first and is never shown.
  */
-function toolOperationProperty(resource: Resource): INodeProperties[] {
+function toolOperationProperties(resource: Resource): INodeProperties[] {
 	const { option, operations } = resource;
-	const forPeople = operationProperty(resource);
 	if (operations.every(({ toolAction }) => toolAction === undefined)) return [];
 	return [
 		{
-			...forPeople,
-			default: forPeople.default,
-			displayName: 'Operation of Tool',
-			displayOptions: { show: { resource: [option.value], '@tool': [true] } },
+			...operationProperty(resource),
+			displayOptions: { show: { resource: [option.value], '@version': [NO_VERSION] } },
 			options: operations.map((operation) => ({
 				...operation.option,
 				action: operation.toolAction ?? operation.option.action,
@@ -38,13 +39,9 @@ function toolOperationProperty(resource: Resource): INodeProperties[] {
 	];
 }
 
-/** Both dropdowns of a resource, of which one is shown. */
+/** Both dropdowns of a resource, of which people see the second. */
 function operationProperties(resource: Resource): INodeProperties[] {
-	const forTools = toolOperationProperty(resource);
-	const forPeople = operationProperty(resource);
-	if (forTools.length === 0) return [forPeople];
-	const displayOptions = { ...forPeople.displayOptions, hide: { '@tool': [true] } };
-	return [...forTools, { ...forPeople, displayOptions }];
+	return [...toolOperationProperties(resource), operationProperty(resource)];
 }
 
 /** The node's parameters: Resource, one Operation dropdown each, and what the operations add. */
