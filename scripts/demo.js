@@ -82,6 +82,11 @@ async function demo() {
 	fact('forms', `${FORM_LOGIN.user}, password ${FORM_LOGIN.password}`);
 	fact('mailbox', paint.cyan(rig.mailbox.url));
 	fact('sandbox', rig.sandbox.url);
+	const { account, password } = rig.sandbox.account;
+	fact(
+		'credential',
+		`made by hand: Environment Custom, Base URL ${rig.sandbox.url}, Account ${account}, Password ${password}`,
+	);
 	say(`\n  ${paint.bold('Ctrl-C')} stops everything.`);
 	await new Promise(() => {});
 }
