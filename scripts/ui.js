@@ -15,7 +15,8 @@ async function ui() {
 	heading('The editor in a browser');
 	fact('browser', chromium);
 	fact('pictures', folder);
-	return await runTests(testFiles('ui'));
+	const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+	return await runTests(testFiles('ui', names));
 }
 
 prepared({ n8n: true }, ui);

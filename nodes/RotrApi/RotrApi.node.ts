@@ -21,6 +21,8 @@ export class RotrApi implements INodeType {
 		subtitle: subtitleOf(RESOURCES),
 		description: 'Make insurance offers and issue policies for road transport operators in Romania',
 		defaults: { name: 'RotrApi' },
+		// n8n would name a new node by what an AI agent is to read of its operation, several hundred characters of it.
+		skipNameGeneration: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,

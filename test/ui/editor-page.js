@@ -140,6 +140,17 @@ function editorPage(page, url) {
 			await item.getByText(result, { exact: true }).waitFor();
 		},
 
+		/** Leaves an open list without choosing. */
+		leaveList: () => page.keyboard.press('Escape'),
+
+		/** Runs the open node and waits for the message with which it ends. @returns {Promise<string>} */
+		async executeInVain() {
+			await part('node-execute-button').click();
+			const message = output.getByTestId('node-error-message');
+			await message.waitFor();
+			return await message.innerText();
+		},
+
 		/** Runs the open node and waits for its result. */
 		async execute() {
 			await part('node-execute-button').click();

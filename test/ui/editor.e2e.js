@@ -122,6 +122,7 @@ describe('a broker in the editor', () => {
 		await fill(parameter('sumInsured'), '27000');
 		await parameter('sumInsured').locator('input').blur();
 		await picture('editor-offer-form');
+		await editor.page.getByText('Under Policyholder add Person and Address').waitFor();
 		await editor.addGroup('policyholder', 'Person');
 		await editor.pick(parameter('personType'), 'Company');
 		for (const [name, text] of Object.entries(COMPANY)) await fill(parameter(name), text);
@@ -140,6 +141,24 @@ describe('a broker in the editor', () => {
 		assert.deepEqual(await readUntil(names, expected), expected);
 		await picture('editor-city-list');
 		await choose('Cluj-Napoca (CJ)');
+	});
+
+	step('keeps the city when the county changes, and lists the places of the new one', async () => {
+		const city = editor.parameter('city', address());
+		const county = editor.parameter('county', address());
+		const shown = () => city.locator('input').last().inputValue();
+		await editor.pick(county, 'Alba');
+		// Both counties have such places. The chosen one stands first, whatever is searched.
+		const { names } = await editor.search(city, 'floresti');
+		const counties = async () => (await names()).slice(1).map((name) => name.slice(-3));
+		const seen = await readUntil(async () => [...new Set(await counties())], ['AB)']);
+		assert.deepEqual(seen, ['AB)']);
+		await editor.leaveList();
+		assert.equal(await shown(), 'Cluj-Napoca (CJ)');
+		assert.match(await editor.executeInVain(), /City: Cluj-Napoca \(CJ\) is not in the county AB/);
+		await picture('editor-error');
+		await editor.pick(county, 'Cluj');
+		assert.equal(await shown(), 'Cluj-Napoca (CJ)');
 	});
 
 	step('runs the node and sees the offer', async () => {
@@ -161,7 +180,7 @@ describe('a broker in the editor', () => {
 		const [offer] = rig.sandbox.books.offers.values();
 		await editor.openActions();
 		await editor.addAction('Download PDF of offer');
-		await editor.map('offerId', '{{ $json.offerId }}', String(offer.offerId));
+		// The default finds the offer of the node before.
 		await editor.execute();
 		await editor.show('binary');
 		await output.getByText(`offer-${offer.offerId}.pdf`).waitFor();

@@ -118,6 +118,10 @@ describe('on the canvas', () => {
 		).toBe(`${name}: ${resource}`);
 	});
 
+	it.each(operations)('a new node for $resource/$value has a short name', ({ resource, value }) => {
+		expect(NodeHelpers.makeNodeName({ resource, operation: value }, description)).toBe('RotrApi');
+	});
+
 	it('is described in one short sentence for people', () => {
 		expect(description.description.length).toBeLessThan(100);
 		expect(description.description).not.toMatch(/agent|JSON|\. /);
