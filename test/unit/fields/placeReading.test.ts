@@ -84,6 +84,17 @@ describe('a place as people and offices write it', () => {
 	});
 });
 
+test('a place whose name only begins like the text is taken with a doubt, one named in full without', async () => {
+	const { doubts } = await resolvePlace({ county: 'CJ', city: 'faget cluj' });
+	expect(doubts).toEqual([
+		{
+			field: 'city',
+			text: '"faget cluj" was taken for Făgetu Ierii (Iara, CJ), the only place whose name begins so',
+		},
+	]);
+	expect((await resolvePlace({ county: 'CJ', city: 'fagetu ierii' })).doubts).toEqual([]);
+});
+
 describe('a commune without a village of its own name', () => {
 	test('lists its villages, not one elsewhere', async () => {
 		expect(await problemOf({ county: 'AG', city: 'Com. Mioarele' })).toBe(

@@ -7,6 +7,8 @@ import { endOf, isFiller, kindOf, wordsOf, type Kind, type Word } from './words'
 /** What a text means. */
 export interface Meaning {
 	places: Place[];
+	/** Whether nothing has that name in full, and the place's only begins so. */
+	isGuess?: boolean;
 	/** Units that it may name, none of whose places is called like them: all their places are among `places`. */
 	units: Unit[];
 }

@@ -70,7 +70,7 @@ function fromCity(register: Register, city: string, { county, code }: Given): Pl
 	if (cityCode !== undefined && !known) {
 		return problem('city', `no locality has the SIRUTA code ${shown(city)}`);
 	}
-	const found = known ? { places: [known], units: [] } : meaning(register, city, county);
+	const found: Meaning = known ? { places: [known], units: [] } : meaning(register, city, county);
 	if (found.places.length === 0) return problem('city', noPlace(register, city, county?.code));
 	if (found.places.length > 1) return problem('city', severalPlaces(found, city, county?.code));
 	const [place] = found.places;
@@ -78,7 +78,15 @@ function fromCity(register: Register, city: string, { county, code }: Given): Pl
 	if (code && code !== place.siruta) {
 		return problem('cityCode', `must be ${place.siruta}, the code of ${describePlace(place)}`);
 	}
-	return { values: valuesOf(place), problems: [], doubts: [] };
+	const doubts: PlaceNote[] = found.isGuess
+		? [
+				{
+					field: 'city',
+					text: `${shown(city)} was taken for ${describePlace(place)}, the only place whose name begins so`,
+				},
+			]
+		: [];
+	return { values: valuesOf(place), problems: [], doubts };
 }
 
 /** A code that the register knows: county and name must not contradict it. The name goes out as it was given. */

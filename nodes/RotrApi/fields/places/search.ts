@@ -130,7 +130,7 @@ export function findMeaning(register: Register, text: string, county?: string): 
 	const found = ranked(register, text, county)
 		.slice(0, (LAST_OF_WORDS + 1) * 2)
 		.flat();
-	return found.length === 1 ? { places: found, units: [] } : meaning;
+	return found.length === 1 ? { places: found, units: [], isGuess: true } : meaning;
 }
 
 /** The places that a text names; see `findMeaning`. */
