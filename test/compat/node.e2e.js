@@ -39,14 +39,18 @@ describe('what the node asks of n8n', () => {
 	it('is found with its operations, and as a tool for AI agents', () => {
 		// What n8n writes at its start for the editor, which asks for it under /types/nodes.json.
 		const file = join(rig.instance.folder, '.cache', 'n8n', 'public', 'types', 'nodes.json');
-		/** @type {{name: string, properties: {name: string, options?: {value: string}[]}[]}[]} */
+		/** @type {{name: string, properties: {name: string, options?: {value: string}[], displayOptions?: {show?: {[name: string]: unknown}}}[]}[]} */
 		const types = readJson(file);
 		const known = RESOURCES.flatMap(({ operations }) => operations)
 			.map(({ option }) => option.value)
 			.sort();
 		for (const wanted of [NODE_TYPE, `${NODE_TYPE}Tool`]) {
 			const found = types.find(({ name }) => name === wanted);
-			const dropdowns = found?.properties.filter(({ name }) => name === 'operation') ?? [];
+			// One more, for a version that no node has, is what agents are told from.
+			const dropdowns =
+				found?.properties.filter(
+					({ name, displayOptions }) => name === 'operation' && !displayOptions?.show?.['@version'],
+				) ?? [];
 			const operations = dropdowns.flatMap(({ options = [] }) => options);
 			// n8n adds "Custom API Call" to every dropdown of operations.
 			const own = operations.filter(({ value }) => value !== '__CUSTOM_API_CALL__');

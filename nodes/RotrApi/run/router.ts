@@ -24,11 +24,25 @@ function noted(context: IExecuteFunctions, error: unknown, run?: Run): Report {
 const MOST_AT_ONCE = 50;
 
 /**
- * With Continue On Fail, and where a thrown error reaches nobody: n8n's error output recognises an item whose keys are all among `error`, `message` and
- * `details`, and adds the input beside them. With `item.error` it would take `details` away.
+ * Whether n8n's error output takes `{error, details}` for a failure: from 2.34 on (read in its source); before, only
+ * `error` alone is one, and what failed would leave by the output of what succeeded. n8n tells no node its version;
+ * contexts have this method from 2.35 on.
  */
-function errorItem({ message, details }: Report): INodeExecutionData {
-	return { json: { error: message, details } };
+const knowsDetails = (context: IExecuteFunctions) => 'isConsoleOutputRedacted' in context;
+
+/**
+ * With Continue On Fail, and where a thrown error reaches nobody: n8n's error output recognises an item whose keys are all among `error`, `message` and
+ * `details`, and adds the input beside them. With `item.error` it would take `details` away; older n8n needs it there,
+ * and gets the details at the end of the message.
+ */
+function errorItem(context: IExecuteFunctions, report: Report, item: number): INodeExecutionData {
+	const { message, details } = report;
+	const json = { error: message, details };
+	const isSplit = context.getNode().onError === 'continueErrorOutput';
+	if (!isSplit || knowsDetails(context)) return { json, pairedItem: { item } };
+	const error = errorOf(context, report, item);
+	error.message = [message, details].filter(Boolean).join('\n');
+	return { json, error, pairedItem: { item } };
 }
 
 /** A contract is made one at a time, whatever anybody asks for. */
@@ -145,7 +159,7 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 	if ('failure' in begun) {
 		if (!goesOn) throw errorOf(context, begun.failure, 0);
 		// Thrown, n8n would pass the input on as if the node had done its work.
-		return [items.map((_, item) => ({ ...errorItem(begun.failure), pairedItem: { item } }))];
+		return [items.map((_, item) => errorItem(context, begun.failure, item))];
 	}
 	const { run, slots, execute, end } = begun;
 
@@ -156,7 +170,7 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 		const isFailure = !Array.isArray(outcome);
 		if (isFailure && !goesOn) failures[itemIndex] = outcome;
 		else {
-			const output = isFailure ? [errorItem(outcome)] : outcome;
+			const output = isFailure ? [errorItem(context, outcome, itemIndex)] : outcome;
 			results[itemIndex] = output.map((item) => ({ ...item, pairedItem: { item: itemIndex } }));
 		}
 		slots.release();
