@@ -144,6 +144,35 @@ The same goes for reads that no longer get through: after three items in a row t
 refuses, or a 503 in the envelope, stops nobody else.
 `;
 
+const STRAIN = `## What the node withstands
+
+${tableOf(
+	['What happens', 'What the node does', 'Test'],
+	[
+		[
+			'A login that answers 429 or 503, drops or says nothing, for 40 items',
+			'at most eight login calls, and the run ends within seconds after them',
+			'[strain.test.ts](../test/workflow/strain.test.ts)',
+		],
+		[
+			'A network that lets no call of a run through',
+			'the reads that are left fail at once',
+			'[strain.test.ts](../test/workflow/strain.test.ts)',
+		],
+		[
+			'A clock that is set back or jumps by hours',
+			'a refused login still holds for 60 seconds, looks and pauses end in time, sessions go on',
+			'[tokens.test.ts](../test/workflow/tokens.test.ts), [clock.test.ts](../test/workflow/clock.test.ts)',
+		],
+		[
+			'A Base URL with a path, e.g. that of a relay',
+			'login, credential test and calls keep the path',
+			'[session.test.ts](../test/workflow/session.test.ts)',
+		],
+	],
+)}
+`;
+
 const HOPS_INTRODUCTION = `## When a call does not get as far as RotrApi
 
 Rules of n8n, proxies, TLS. Nothing was sent then, neither to read nor to issue, and the message says "Could not ...". The
@@ -223,6 +252,7 @@ ${OPEN_ISSUE}
 ${SESSION_INTRODUCTION}
 ${sessions}
 
+${STRAIN}
 ${HOPS_INTRODUCTION}
 ${hops}
 `;

@@ -47,6 +47,20 @@ const HOP_TABLE = [
 		code: 'ECONNREFUSED',
 	},
 	{
+		title: 'A name that does not exist',
+		way: 'unknownName',
+		cause: 'there is no connection to RotrApi at {url}',
+		advice: 'The name in the address was not found: check the address in the RotrApi credential',
+		code: 'ENOTFOUND|EAI_\\w+',
+	},
+	{
+		title: 'A certificate that nobody vouches for',
+		way: 'wrongCertificate',
+		cause: 'there is no connection to RotrApi at {url}',
+		advice: 'The certificate of that address was not accepted: check the address',
+		code: '\\w*CERT\\w*',
+	},
+	{
 		title: 'Plain http on the https port',
 		way: 'plainHttp',
 		cause: NOT_SECURE,

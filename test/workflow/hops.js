@@ -1,5 +1,7 @@
 const http = require('node:http');
+const https = require('node:https');
 const net = require('node:net');
+const { makeCertificate } = require('../../scripts/lib/certificate');
 
 // To be loaded before n8n, which reads these once: 127.0.0.1 and 127.0.0.3 are allowed, any other
 // address of this machine is barred.
@@ -90,6 +92,8 @@ const WAYS = {
 		goOutBy('http://127.0.0.1:1');
 		return { url: behindProxy(), end: goOutDirectly };
 	},
+	unknownName: async () => ({ url: 'https://rotr.invalid', end: () => {} }),
+	wrongCertificate: async () => await wayTo(https.createServer(makeCertificate()), secure),
 	plainHttp: async () => await wayTo(http.createServer(), secure),
 	tlsRefused: async () =>
 		await wayTo(

@@ -30,7 +30,9 @@ function chainOf(error: unknown): Link[] {
 	const chain: Link[] = [];
 	for (let at = error; typeof at === 'object' && at !== null && chain.length < 6; ) {
 		chain.push(at as Link);
-		at = (at as { cause?: unknown }).cause;
+		// n8n keeps what failed before its client was asked, e.g. its own look at the name, in `errorResponse` alone.
+		const { cause, errorResponse } = at as { cause?: unknown; errorResponse?: unknown };
+		at = cause ?? errorResponse;
 	}
 	return chain;
 }
