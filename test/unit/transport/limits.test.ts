@@ -1,42 +1,45 @@
-import { sleep } from 'n8n-workflow';
+import { once } from 'node:events';
 import { Limits } from '../../../nodes/RotrApi/transport/client/limits';
 
 /** The signals of these attempts that are given by now, by number. */
 const ended = (limits: Array<{ signal: AbortSignal }>) =>
 	limits.flatMap(({ signal }, index) => (signal.aborted ? [index] : []));
 
+/** Resolves when the signal is given; told by the signals alone, since a busy machine keeps no time. */
+const end = async ({ signal }: { signal: AbortSignal }) => await once(signal, 'abort');
+
 describe('the limits of the attempts of a run', () => {
 	it('end each attempt at its own time, whatever the order in which they began', async () => {
 		const limits = new Limits();
-		const attempts = [10_000, 400, 60, 10_000, 400, 60].map((time) => limits.begin(time));
+		const attempts = [60_000, 400, 60, 60_000, 400, 60].map((time) => limits.begin(time));
+		const order: number[] = [];
+		attempts.forEach(({ signal }, index) =>
+			signal.addEventListener('abort', () => order.push(index)),
+		);
 		expect(ended(attempts)).toEqual([]);
-		await sleep(200);
-		expect(ended(attempts)).toEqual([2, 5]);
-		await sleep(400);
-		expect(ended(attempts)).toEqual([1, 2, 4, 5]);
+		await end(attempts[4]);
+		expect(order).toEqual([2, 5, 1, 4]);
 		expect(attempts.map(({ isLate }) => isLate)).toEqual([false, true, true, false, true, true]);
 		attempts.forEach((attempt) => attempt.release());
 	});
 
 	it('end an attempt that began long after the others', async () => {
 		const limits = new Limits();
-		const early = limits.begin(300);
-		await sleep(200);
-		const late = limits.begin(300);
-		await sleep(200);
-		expect(ended([early, late])).toEqual([0]);
-		await sleep(250);
-		expect(ended([early, late])).toEqual([0, 1]);
+		const [first, second] = [limits.begin(50), limits.begin(400)];
+		await end(first);
+		const third = limits.begin(500);
+		expect(ended([first, second, third])).toEqual([0]);
+		await end(second);
+		expect(ended([first, second, third])).toEqual([0, 1]);
+		await end(third);
 	});
 
 	it('end nothing that has ended by itself', async () => {
 		const limits = new Limits();
 		const attempt = limits.begin(50);
 		attempt.release();
-		await sleep(120);
-		expect(ended([attempt])).toEqual([]);
-		const next = limits.begin(50);
-		await sleep(120);
+		const next = limits.begin(100);
+		await end(next);
 		expect(ended([attempt, next])).toEqual([1]);
 	});
 
