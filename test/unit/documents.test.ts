@@ -68,7 +68,7 @@ function labelsOf(form: unknown): string[] {
 	const { displayName, type } = form as { [key: string]: unknown };
 	const own = typeof displayName === 'string' && type !== 'notice' ? [displayName] : [];
 	const labels = [...own, ...Object.values(form).flatMap(labelsOf)];
-	const whose = /^(Customer|Payer|Policyholder|Mail) /;
+	const whose = /^(Customer|Payer|Policyholder|Post) /;
 	return [...new Set(labels)].filter((label) => !whose.test(label));
 }
 

@@ -1,3 +1,7 @@
+import type { INodePropertyCollection } from 'n8n-workflow';
+import { CUSTOMER, POLICYHOLDER } from '../../../nodes/RotrApi/fields/offer/offerFields';
+import { PAYER } from '../../../nodes/RotrApi/fields/payment/paymentFields';
+import { personProperty } from '../../../nodes/RotrApi/fields/person/person';
 import { labelOf } from '../../../nodes/RotrApi/fields/requestFields';
 
 test.each([
@@ -7,7 +11,7 @@ test.each([
 	['product.policyholder.address', 'Policyholder > Address'],
 	['product.policyholder', 'Policyholder'],
 	['product.customer.identification.issueDate', 'Customer > Identification > ID Issue Date'],
-	['product.customer.correspondenceAddress.city', 'Customer > Correspondence Address > City'],
+	['product.customer.correspondenceAddress.city', 'Customer > Correspondence Address > Post City'],
 	['product.transport.sumInsured', 'Sum Insured'],
 	['product.transport.startDate', 'Start Date'],
 	['product.transport.mentions', 'Additional Fields > Mentions'],
@@ -26,3 +30,21 @@ test.each([
 ])('%s is called "%s"', (path, label) => {
 	expect(labelOf(path)).toBe(label);
 });
+
+test.each([POLICYHOLDER, CUSTOMER, PAYER])(
+	'a message calls every field of the $label as the form does',
+	(owner) => {
+		const groups = personProperty(owner).options as INodePropertyCollection[];
+		for (const { name: group, displayName, values } of groups) {
+			const isPerson = group === 'person';
+			const [path, place] = isPerson
+				? [owner.path, owner.label]
+				: [`${owner.path}.${group}`, `${owner.label} > ${displayName}`];
+			for (const { name, displayName: onForm, displayOptions } of values) {
+				// Region is the county of an address abroad and has its place; Type is not sent.
+				if (name === 'personType' || displayOptions?.hide) continue;
+				expect(labelOf(`${path}.${name}`)).toBe(`${place} > ${onForm.replace(owner.prefix, '')}`);
+			}
+		}
+	},
+);

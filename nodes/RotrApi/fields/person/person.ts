@@ -74,7 +74,7 @@ export function personEntries(owner: Owner): Entry[] {
 			{ path, label },
 			...group.fields.map((field) => ({
 				path: `${path}.${field.name}`,
-				label: `${label} > ${field.label}`,
+				label: `${label} > ${group.prefix}${field.label}`,
 				read: field.read,
 			})),
 		];

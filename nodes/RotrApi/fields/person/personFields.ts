@@ -102,7 +102,7 @@ export const PERSON_FIELDS: PersonField[] = [
 		'taxId',
 		'Tax ID',
 		'18754325',
-		'CUI of a company (2 to 10 digits) or CNP of an individual (13 digits)',
+		'CUI of a company (2 to 10 digits), or the 13 digits of the personal number of an individual',
 		{ required: true, read: readCode },
 	),
 	IS_FOREIGN,

@@ -6,7 +6,7 @@ import { IDENTIFICATION_FIELDS, PERSON_FIELDS } from './personFields';
 export interface PersonGroup {
 	name: 'person' | 'identification' | 'address' | 'correspondenceAddress';
 	label: string;
-	/** What sets its fields' names apart from another group's, e.g. `Mail Street`: in full, n8n's editor would cut it off. */
+	/** What sets its fields' names apart from another group's, e.g. `Post Street`: n8n's editor would cut off a longer word, and `Mail` reads as e-mail. */
 	prefix: string;
 	fields: PersonField[];
 }
@@ -19,7 +19,7 @@ export const PERSON_GROUPS: PersonGroup[] = [
 	{
 		name: 'correspondenceAddress',
 		label: 'Correspondence Address',
-		prefix: 'Mail ',
+		prefix: 'Post ',
 		fields: ADDRESS_FIELDS,
 	},
 ];
