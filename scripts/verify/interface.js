@@ -70,12 +70,40 @@ function textsIn(value, key = '') {
 	);
 }
 
+/**
+ * Words of Romanian law and habit that a broker looks for because English has none that says the same. Names such as SIRUTA
+ * or RON are not among them, nor is what goes out as it stands there (CI).
+ */
+const ROMANIAN_TERMS =
+	/(?<![\p{L}])(CNP|CUI|CIF|asigurat|contractant|bloc|scara|etaj|Registrul Comerțului)(?![\p{L}])/giu;
+/** Where they may not stand: what a field is called is English alone. */
+const LABEL_KEYS = new Set(['action', 'displayName', 'subtitle']);
+
+/**
+ * At most one Romanian term helps a person to recognise a field, and none stands in its label.
+ * @param {unknown} form @returns {string[]}
+ */
+function termsTooMany(form) {
+	if (typeof form !== 'object' || form === null) return [];
+	const own = Object.entries(form).filter(
+		([key, text]) => TEXT_KEYS.has(key) && typeof text === 'string',
+	);
+	const inLabels = own.filter(([key, text]) => LABEL_KEYS.has(key) && text.match(ROMANIAN_TERMS));
+	const terms = new Set(own.flatMap(([, text]) => text.match(ROMANIAN_TERMS) ?? []));
+	return [
+		...inLabels.map(([, text]) => `a label holds a Romanian term: ${text}`),
+		...(terms.size > 1 ? [`one field has ${terms.size} Romanian terms: ${[...terms]}`] : []),
+		...Object.values(form).flatMap(termsTooMany),
+	];
+}
+
 /** n8n wants the interface and its documents in English. */
 function english() {
 	const { description } = new (built(`${NODE}/RotrApi.node.js`).RotrApi)();
 	const { properties } = new (built('dist/credentials/RotrApi.credentials.js').RotrApi)();
 	const lines = textOf('README.md').split('\n');
 	return [
+		...termsTooMany([description, properties]),
 		...[...textsIn(description), ...textsIn(properties)].filter((text) =>
 			ROMANIAN_LETTERS.test(text.replace(BRACKETS, '')),
 		),
