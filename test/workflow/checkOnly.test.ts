@@ -131,6 +131,12 @@ describe('an offer', () => {
 		expect(change[1]).toBe('Item 0: Policyholder > Address > Postcode: "77191" -> "077191".');
 	});
 
+	it('says of what was filled in that it had been empty', async () => {
+		const { cityCode: _, ...rest } = address as Record<string, unknown>;
+		const { hints } = await create({ policyholder: { person, address: rest } });
+		expect(hints.join('\n')).toContain('Policyholder > Address > City Code: empty -> "54984"');
+	});
+
 	it('of a CNP gets the birth date and the gender, and a doubt where they contradict', async () => {
 		const individual = { lastName: 'Pop', firstName: 'Ana', taxId: '2800101221146' };
 		const contact = { email: person.email, mobileNumber: '744444444' };

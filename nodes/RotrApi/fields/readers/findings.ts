@@ -161,7 +161,8 @@ export class Findings {
 	tell(run: NoteTaker, itemIndex: number): void {
 		for (const { kind, text } of this.doubtsWithKind()) run.note(DOUBTS[kind], text, itemIndex);
 		for (const { field, given, sent } of this.changes) {
-			run.note(CHANGES, `${field}: ${shown(given)} -> ${shown(sent)}`, itemIndex);
+			const before = given === '' ? 'empty' : shown(given);
+			run.note(CHANGES, `${field}: ${before} -> ${shown(sent)}`, itemIndex);
 		}
 	}
 
