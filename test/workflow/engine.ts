@@ -84,12 +84,12 @@ export interface RunResult {
  * begins a line, and whatever else looks like a tag vanishes.
  */
 export function shown(error: RunResult['error']): string {
-	const words: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+	const words: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#96;': '`' };
 	return (error?.description ?? '')
 		.replace(/\s+/g, ' ')
 		.replace(/ ?<br> ?/g, '\n')
 		.replace(/<[^>]*>?/g, '')
-		.replace(/&(lt|gt|amp);/g, (entity) => words[entity]);
+		.replace(/&(lt|gt|amp|#96);/g, (entity) => words[entity]);
 }
 
 /** A credential store for the sandbox at `url`. */

@@ -4,6 +4,7 @@ import { InvalidInput, lineOf, type Problem } from '../fields/readers/invalid';
 import { Concluded, type Verdict } from '../operations/order';
 import { CallError } from '../transport/client/messages';
 import { isAgentTool } from './agentTool';
+import { asHtml, withoutTags } from './editorText';
 
 /** Why an item did not succeed, as plain text for people: what an error item and an error of n8n are made of. */
 export interface Report {
@@ -121,17 +122,9 @@ export function reportOf(error: unknown, mask: (text: string) => string): Report
 	return reportUnknown(error, mask);
 }
 
-/** Plain text as HTML that shows the same, line breaks included. */
-const asHtml = (text: string) =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('\n', '<br>\n');
-
 /**
- * The error of n8n that ends a run. n8n shows a description as HTML, in which plain lines run together and what
- * stands in `<>` vanishes. An AI agent reads the message alone, so that as its tool the message says all.
+ * The error of n8n that ends a run. n8n shows a description as HTML, and a message as text in the node and as HTML in
+ * what pops up. An AI agent reads the message alone, so that as its tool the message says all.
  */
 export function errorOf(
 	context: IExecuteFunctions,
@@ -142,7 +135,7 @@ export function errorOf(
 	const error = new NodeOperationError(context.getNode(), cause ?? message, { itemIndex });
 	if (cause) error.stack = cause.stack;
 	// After construction: n8n swaps texts in which it finds the letters of an errno, e.g. EPERM in "nepermis".
-	error.message = isTool && details ? `${message}\n${details}` : message;
+	error.message = isTool ? [message, details].filter(Boolean).join('\n') : withoutTags(message);
 	error.description = isTool ? details : asHtml(details);
 	error.messages = [];
 	return httpCode === undefined ? error : Object.assign(error, { httpCode });

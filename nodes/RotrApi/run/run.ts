@@ -7,6 +7,7 @@ import type { Call } from '../transport/client/request';
 import { pause, send, sendOnce } from '../transport/client/send';
 import type { EndpointName } from '../transport/wire/endpoints';
 import { CallFailure } from '../transport/wire/failure';
+import { withoutTags } from './editorText';
 import { createNotes } from './notes';
 import { parameterReader } from './parameters';
 import { createSlots, type Slots } from './semaphore';
@@ -85,7 +86,7 @@ function waitsIn(slots: Slots): Pick<Run, 'whileWaiting' | 'whileStoring'> {
 function hintsBeside(context: IExecuteFunctions): Pick<Run, 'hint' | 'note' | 'showNotes'> {
 	const notes = createNotes();
 	const hint: Run['hint'] = (message) => {
-		context.addExecutionHints?.({ message, location: 'outputPane' });
+		context.addExecutionHints?.({ message: withoutTags(message), location: 'outputPane' });
 	};
 	return { hint, note: notes.note, showNotes: () => notes.hints().forEach(hint) };
 }

@@ -35,7 +35,7 @@ const TREACHEROUS = [
 describe('an error of n8n', () => {
 	it('shows its description as it was written', () => {
 		const text = fc.string({
-			unit: fc.constantFrom(...'<>&"\'\n a1ț;br/#', '<br>', '&lt;', '</a>'),
+			unit: fc.constantFrom(...'<>&"\'`\n a1ț;br/#', '<br>', '&lt;', '</a>'),
 		});
 		fc.assert(
 			fc.property(text, (details) => {
@@ -43,6 +43,22 @@ describe('an error of n8n', () => {
 				const lines = details.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
 				const seen = shown(error).split('\n');
 				expect(seen.map((line) => line.trim())).toEqual(lines);
+			}),
+		);
+	});
+
+	it('has a message without tags, which would vanish where n8n lets it pop up', () => {
+		const message = 'No: "Pop <pop@example.ro> & `Fii`, 5 < 6 > 3 </b", Policyholder > Tax ID';
+		const error = errorOf(contextOf(), { message, details: '' }, 0);
+		expect(error.message).toBe(
+			'No: "Pop ‹pop@example.ro› & `Fii`, 5 < 6 > 3 ‹/b", Policyholder › Tax ID',
+		);
+		const text = fc.string({ unit: fc.constantFrom(...'<>&"! a1ț/?', '<br>', '</a>') });
+		fc.assert(
+			fc.property(text, (any) => {
+				const seen = errorOf(contextOf(), { message: `x${any}`, details: '' }, 0).message;
+				expect(seen).not.toMatch(/<[a-z/!?]/i);
+				expect(seen.replace(/‹/g, '<').replace(/›/g, '>')).toBe(`x${any}`);
 			}),
 		);
 	});
