@@ -176,7 +176,7 @@ describe('an offer', () => {
 			{
 				field: 'Additional Fields > Additional Data',
 				given: '',
-				problem: 'must be one JSON object in braces, but it is a list',
+				problem: 'must be one JSON object in braces. It is a list.',
 			},
 		]);
 	});

@@ -36,22 +36,22 @@ describe('what is entered in the form', () => {
 			'offer',
 			'getPending',
 			{ insurer: NOTHING, ean13: '12' },
-			'The input has 2 things to correct: Insurer is missing; The EAN13 must have 13 digits: "12"',
-			/^1\. Insurer is missing: .*\n2\. The EAN13 must have 13 digits: "12"/,
+			'The input has 2 fields to correct: Insurer is missing; EAN13 must have 13 digits, not "12"',
+			/^1\. Insurer: is missing\. .*\n2\. EAN13: must have 13 digits, not "12"\. It is the code/,
 		],
 		[
 			'policy',
 			'downloadPdfByNumber',
 			{ series: NOTHING, number: NOTHING },
-			'The input has 2 things to correct: Series is missing; Number is missing',
-			/^1\. Series is missing: .*\n2\. Number is missing: /,
+			'The input has 2 fields to correct: Series is missing; Number is missing',
+			/^1\. Series: is missing\. .*\n2\. Number: is missing\. /,
 		],
 		[
 			'policy',
 			'issue',
 			{ ...PAYMENT, offerId: NOTHING, paymentAmount: '-1', paymentDate: '31.02.2026' },
-			'The input has 3 things to correct: Offer ID is missing; Payment Amount must be above zero; and 1 more',
-			/^not sent: 1\. Offer ID is missing: .*\n2\. Payment Amount: must be above zero\n3\. Payment Date: /,
+			'The input has 3 fields to correct: Offer ID is missing; Payment Amount must be above zero; and 1 more',
+			/^not sent: 1\. Offer ID: is missing\. .*\n2\. Payment Amount: must be above zero\n3\. Payment Date: /,
 		],
 	])('is reported at once, all that is wrong with it (%s/%s)', async (...one) => {
 		const [resource, operation, parameters, message, said] = one;

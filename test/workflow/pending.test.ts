@@ -117,12 +117,9 @@ describe('pending offers', () => {
 	});
 
 	it.each([
-		['', 'The EAN13 is missing'],
-		['123', 'The EAN13 must have 13 digits: "123"'],
-		[
-			'3876866826728',
-			'The EAN13 3876866826728 is mistyped: its last digit does not fit the others',
-		],
+		['', 'EAN13 is missing'],
+		['123', 'EAN13 must have 13 digits, not "123"'],
+		['3876866826728', 'EAN13 is mistyped, "3876866826728": its last digit does not fit the others'],
 	])('refuses the EAN13 "%s" before any call', async (ean13, message) => {
 		const { error } = await runNode({
 			store,

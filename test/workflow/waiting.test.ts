@@ -56,7 +56,7 @@ describe('waiting for a status', () => {
 
 	it('refuses a group that there is not before any look', async () => {
 		const { error } = await wait([offer('ACTIVE')], {}, {}, 'group:aproved');
-		expect(error?.message).toBe('Statuses names a group that there is not: "group:aproved"');
+		expect(error?.message).toBe('Statuses names a group that there is not, "group:aproved"');
 		expect(looks()).toBe(0);
 	});
 
@@ -171,7 +171,7 @@ describe('waiting for a status', () => {
 				statuses: ' , ',
 			}),
 		});
-		expect(error?.message).toBe('Statuses is missing');
+		expect(error?.message).toBe('Statuses names no status, ","');
 		expect(looks()).toBe(0);
 	});
 });

@@ -1,4 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { readRequired } from '../fields/readers/findings';
 import { offerIdProperty, policyIdProperty, readId } from '../fields/readers/ids';
 import type { Run } from './operation';
 
@@ -62,14 +63,26 @@ function whatToWrite(
 export const whatToWriteOfOffer = ({ context }: Pick<Run, 'context'>, field: string) =>
 	whatToWrite(context, CREATE_OFFER, field);
 
+/** What `Findings.need` is to read: the number that the item gives. */
+function idField(
+	run: Run,
+	itemIndex: number,
+	{ name, displayName }: INodeProperties,
+	from: Source,
+) {
+	const whenMissing = () =>
+		`Enter the number in the field ${displayName}. If it is an expression, the item has no such value: ${whatToWrite(run.context, from, name)}.`;
+	return [displayName, readId, run.parameter(name, itemIndex), whenMissing] as const;
+}
+
+/** The field that names the item's offer, for `Findings.need`. */
+export const offerIdField = (run: Run, itemIndex: number) =>
+	idField(run, itemIndex, offerIdProperty, CREATE_OFFER);
+
 /** @throws InvalidInput where the item gives no offer's number */
 export const offerIdOf = (run: Run, itemIndex: number) =>
-	readId(run.parameter('offerId', itemIndex), offerIdProperty.displayName, () =>
-		whatToWrite(run.context, CREATE_OFFER, 'offerId'),
-	);
+	readRequired(...offerIdField(run, itemIndex));
 
 /** @throws InvalidInput where the item gives no policy's number */
 export const policyIdOf = (run: Run, itemIndex: number) =>
-	readId(run.parameter('policyId', itemIndex), policyIdProperty.displayName, () =>
-		whatToWrite(run.context, ISSUE_POLICY, 'policyId'),
-	);
+	readRequired(...idField(run, itemIndex, policyIdProperty, ISSUE_POLICY));

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../fields/readers/invalid';
+import { plainText, shown, type Reader } from '../fields/readers/values';
 
 /** What a status means for a broker; `unknown` is every word that the table does not have. */
 export type StatusGroup = 'open' | 'approved' | 'ended' | 'policy' | 'unknown';
@@ -53,7 +53,7 @@ export function seenIn(status: unknown): string {
 /**
  * Whether a status is one of those wanted.
  *
- * @param wanted words and groups as `readWantedStatuses` gives them, e.g. `['initialized', 'group:approved']`
+ * @param wanted words and groups as `readStatuses` gives them, e.g. `['initialized', 'group:approved']`
  * @returns false where there is no status, also for `group:unknown`
  */
 export function statusFits(status: unknown, wanted: readonly string[]): boolean {
@@ -63,24 +63,28 @@ export function statusFits(status: unknown, wanted: readonly string[]): boolean 
 }
 
 /**
- * Statuses that a person entered: words of the API and `group:...`, separated by commas.
- *
- * @param label the parameter's display name, for the message
- * @returns them trimmed, groups as `group:open`; an empty list where nothing was entered
- * @throws InvalidInput for a group that there is not, which no status could ever fit
+ * Statuses that a person entered: words of the API and `group:...`, separated by commas; gives them trimmed, groups
+ * as `group:open`. A group that there is not is a problem, since no status could ever fit.
  */
-export function readWantedStatuses(value: unknown, label: string): string[] {
-	const names = String(value ?? '')
+export const readStatuses: Reader<string[]> = (value) => {
+	const names = plainText(value)
 		.split(',')
-		.map((name) => name.trim())
+		.map((name) => name.trim().replace(/^group\s*:\s*(.*)$/is, lowerGroup))
 		.filter(Boolean);
-	return names.map((name) => {
-		const group = /^group\s*:(.*)$/is.exec(name)?.[1].trim().toLowerCase();
-		if (group === undefined) return name;
-		if (GROUPS.includes(group)) return GROUP_PREFIX + group;
-		throw new InvalidInput(
-			`${label} names a group that there is not: "${name.slice(0, 60)}"`,
-			`Groups are ${GROUPS.map((known) => GROUP_PREFIX + known).join(', ')}. A status itself is written without "group:", e.g. active.`,
-		);
-	});
-}
+	if (names.length === 0) {
+		return {
+			problem: `names no status, ${shown(value)}`,
+			advice: 'Enter one or more, separated by commas, e.g. active.',
+		};
+	}
+	const unknown = names.find(
+		(name) => name.startsWith(GROUP_PREFIX) && !GROUPS.includes(name.slice(GROUP_PREFIX.length)),
+	);
+	if (unknown === undefined) return { value: names };
+	return {
+		problem: `names a group that there is not, ${shown(unknown)}`,
+		advice: `Groups are ${GROUPS.map((known) => GROUP_PREFIX + known).join(', ')}. A status itself is written without "group:", e.g. active.`,
+	};
+};
+
+const lowerGroup = (_: string, group: string) => GROUP_PREFIX + group.toLowerCase();

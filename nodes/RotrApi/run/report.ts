@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { ExpressionError, NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { InvalidInput, lineOf, type Problem } from '../fields/readers/invalid';
+import { InvalidInput, lineOf, sentenceOf, type Problem } from '../fields/readers/invalid';
 import { Concluded, type Verdict } from '../operations/order';
 import { CallError } from '../transport/client/messages';
 import { isAgentTool } from './agentTool';
@@ -24,19 +24,17 @@ const MOST_LINES = 30;
 /** Classes by which JavaScript says that a program is wrong. */
 const BUGS = /^(Type|Range|Reference|Syntax|URI|Eval|Assertion)Error$/;
 
-/** `text` goes on with the field's name where it begins with a verb, e.g. `must be a date`. */
-function sentenceOf({ field, text }: Problem): string {
+function shortSentenceOf({ field, text }: Problem): string {
 	const end = text.replace(/\.$/, '');
 	const short = end.length > LONGEST_IN_MESSAGE ? `${end.slice(0, LONGEST_IN_MESSAGE)}…` : end;
-	if (!field) return short;
-	return /^(is|must|has|can) /.test(short) ? `${field} ${short}` : `${field}: ${short}`;
+	return sentenceOf({ field, text: short });
 }
 
 /** A message that names the first problems, and how many more there are. */
 function messageWith(message: string, problems: readonly Problem[]): string {
 	if (problems.length === 0) return message;
 	const more = problems.length - MOST_IN_MESSAGE;
-	const named = problems.slice(0, MOST_IN_MESSAGE).map(sentenceOf);
+	const named = problems.slice(0, MOST_IN_MESSAGE).map(shortSentenceOf);
 	return `${message}: ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}`;
 }
 

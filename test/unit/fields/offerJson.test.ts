@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findJsonFault } from '../../../nodes/RotrApi/fields/offer/jsonText';
 import {
 	completeOfferJson,
-	parseOfferJson,
+	readObject,
 	type RawOffer,
 } from '../../../nodes/RotrApi/fields/offer/offerJson';
 import { Findings } from '../../../nodes/RotrApi/fields/readers/findings';
@@ -72,8 +72,8 @@ test('an object and its text are the same offer, and only insurer, product and l
 	);
 	fc.assert(
 		fc.property(body, (value) => {
-			const parsed = parseOfferJson(JSON.stringify(value)) as RawOffer;
-			expect(parsed).toEqual(parseOfferJson(JSON.parse(JSON.stringify(value))));
+			const parsed = (readObject(JSON.stringify(value)) as { value: RawOffer }).value;
+			expect({ value: parsed }).toEqual(readObject(JSON.parse(JSON.stringify(value))));
 			const findings = new Findings((path) => path, []);
 			const complete = completeOfferJson(parsed, CHOICE, findings);
 			expect(complete).toEqual({

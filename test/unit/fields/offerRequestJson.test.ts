@@ -174,10 +174,10 @@ describe('the JSON', () => {
 		['{"product": {\n  "name": rot\n}}', 'can not be read', 'line 2, column 11: expected a value'],
 		['{"product": {}', 'can not be read', 'line 1, column 15: expected a comma or "}"'],
 		["{'product': {}}", 'can not be read', 'line 1, column 2: expected a name in double quotes'],
-		['[]', 'one object', 'a list'],
-		['"text"', 'one object', 'a string'],
-		[['a'], 'one object', 'a list'],
-		[5, 'one object', 'a number'],
+		['[]', 'one JSON object', 'a list'],
+		['"text"', 'one JSON object', 'a string'],
+		[['a'], 'one JSON object', 'a list'],
+		[5, 'one JSON object', 'a number'],
 	])('%j is refused in plain words', async (offerJson, message, description) => {
 		const lines = await refusal(json(offerJson));
 		expect(lines[0]).toContain(message);

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { readPayment } from '../../../nodes/RotrApi/fields/payment/payment';
+import { Findings } from '../../../nodes/RotrApi/fields/readers/findings';
+import { FORM_ORDER, labelOf } from '../../../nodes/RotrApi/fields/requestFields';
 import { source } from './sample';
 
 const PAYMENT = {
@@ -10,8 +12,16 @@ const PAYMENT = {
 	paymentDocumentNumber: 32344,
 };
 
+async function read(parameters: Record<string, unknown>) {
+	const findings = new Findings(labelOf, FORM_ORDER);
+	const write = (field: string) => `write ${field}`;
+	const payment = await readPayment(source(parameters), 0, findings, write);
+	findings.report('payment');
+	return payment;
+}
+
 test('the payment goes out in the form of the API', async () => {
-	expect((await readPayment(source(PAYMENT), 0)).request).toEqual({
+	expect(await read(PAYMENT)).toEqual({
 		payment: {
 			method: 'receipt',
 			amount: 89.76,
@@ -28,7 +38,7 @@ test('with a payer, whose village gets its code and postcode', async () => {
 		person: { taxId: '18754325', email: '' },
 		address: { county: 'Brașov', city: 'Bucium (Sinca)' },
 	};
-	const { request } = await readPayment(source({ ...PAYMENT, payer }), 0);
+	const request = await read({ ...PAYMENT, payer });
 	expect(request.payer).toEqual({
 		taxId: '18754325',
 		address: { county: 'BV', city: 'Bucium', cityCode: '41872', postcode: '507201' },
@@ -43,10 +53,10 @@ test('all that is wrong is reported at once', async () => {
 		paymentDocumentNumber: ' ',
 		payer: { person: { taxId: '12' }, address: { county: 'Cluj', city: 'Costesti' } },
 	};
-	await expect(readPayment(source(wrong), 0)).rejects.toMatchObject({
+	await expect(read(wrong)).rejects.toMatchObject({
 		message: 'The payment has 4 fields to correct',
 		description: expect.stringMatching(
-			/^Payment Amount: is missing\nPayment Date: .*\nPayment Document Number: is missing\nPayer > Address > City: no place/,
+			/^Payment Amount: is missing: write paymentAmount\nPayment Date: .*\nPayment Document Number: is missing\nPayer > Address > City: no place/,
 		),
 	});
 });

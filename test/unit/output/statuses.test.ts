@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { InvalidInput } from '../../../nodes/RotrApi/fields/readers/invalid';
 import {
 	groupOf,
-	readWantedStatuses,
+	readStatuses,
 	STATUS_WORDS,
 	statusFits,
 } from '../../../nodes/RotrApi/output/statuses';
@@ -54,7 +53,8 @@ describe('statuses that are wanted', () => {
 		);
 		fc.assert(
 			fc.property(status, fc.array(wanted, { maxLength: 4 }), (one, list) => {
-				const read = readWantedStatuses(list.join(','), 'Statuses');
+				const reading = readStatuses(list.join(','));
+				const read = 'value' in reading ? reading.value : [];
 				const clean = list.map((name) => name.trim().toLowerCase());
 				const fits =
 					clean.includes(one.trim().toLowerCase()) || clean.includes(`group:${groupOf(one)}`);
@@ -69,18 +69,18 @@ describe('statuses that are wanted', () => {
 	});
 
 	it('are read as they were written, groups in one form', () => {
-		const read = readWantedStatuses(' Active ,group: OPEN,, GROUP :ended', 'Statuses');
-		expect(read).toEqual(['Active', 'group:open', 'group:ended']);
-		expect(readWantedStatuses(undefined, 'Statuses')).toEqual([]);
+		const read = readStatuses(' Active ,group: OPEN,, GROUP :ended');
+		expect(read).toEqual({ value: ['Active', 'group:open', 'group:ended'] });
+		expect(readStatuses(' , ')).toMatchObject({ problem: 'names no status, ","' });
 	});
 
 	it.each(['group:aproved', 'group:', 'group:active', 'active, group:toString'])(
 		'are refused where no status could fit: %s',
 		(text) => {
-			expect(() => readWantedStatuses(text, 'Issue Only If Status')).toThrow(InvalidInput);
-			expect(() => readWantedStatuses(text, 'Issue Only If Status')).toThrow(
-				/^Issue Only If Status names a group that there is not: "group:/,
-			);
+			expect(readStatuses(text)).toEqual({
+				problem: expect.stringMatching(/^names a group that there is not, "group:/),
+				advice: expect.stringContaining('Groups are group:open'),
+			});
 		},
 	);
 });

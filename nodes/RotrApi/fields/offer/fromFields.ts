@@ -12,17 +12,17 @@ import {
 	POLICYHOLDER,
 	PRODUCT_FIELDS,
 } from './offerFields';
-import { readAdditionalData, type Choice, type RawOffer } from './offerJson';
+import { readObject, type Choice, type RawOffer } from './offerJson';
 
 /** What Additional Data holds, into which a sum of the form may not be mixed if it holds another. */
 function takeAdditionalData(body: RawOffer, given: unknown, findings: Findings): void {
 	if (isEmpty(given)) return;
-	const data = readAdditionalData(given);
+	const data = readObject(given);
 	if ('problem' in data) {
-		findings.add(ADDITIONAL_DATA.path, data.problem);
+		findings.add(ADDITIONAL_DATA.path, data.problem, '', data.advice);
 		return;
 	}
-	if (isRecord(data.value) && Object.keys(data.value).length > 0) {
+	if (Object.keys(data.value).length > 0) {
 		// A copy: what an expression gave belongs to the item.
 		setAt(body, ADDITIONAL_DATA.path, structuredClone(data.value));
 	}

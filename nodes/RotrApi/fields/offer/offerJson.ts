@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Findings } from '../readers/findings';
-import { InvalidInput } from '../readers/invalid';
-import { isEmpty, isRecord, shown, type Reading } from '../readers/values';
+import { isEmpty, isRecord, shown, type Reader, type Reading } from '../readers/values';
 import { isSameName } from './insurer';
 import { findJsonFault } from './jsonText';
 import { emptyOffer } from './offerEntries';
@@ -22,12 +21,18 @@ export const offerJsonProperty: INodeProperties = {
 /** An offer's request body before its values are read. */
 export type RawOffer = Record<string, unknown>;
 
+/** What to do where there is no body. */
+export const enterOfferJson = () =>
+	'Enter the body of the request, or an expression that gives it, such as {{ $json }}.';
+
 /** A text as JSON, or where it stops being JSON. */
 function parse(text: string): Reading {
 	const fault = findJsonFault(text);
 	if (!fault) return { value: JSON.parse(text) as unknown };
+	const { line, column, expected } = fault;
 	return {
-		problem: `It breaks at line ${fault.line}, column ${fault.column}: expected ${fault.expected}.`,
+		problem: 'can not be read as JSON',
+		advice: `It breaks at line ${line}, column ${column}: expected ${expected}.`,
 	};
 }
 
@@ -35,42 +40,13 @@ function parse(text: string): Reading {
  * One JSON object: an object that an expression gave, or the text of one. What it holds stays out of
  * problems, because it may be an insurer login.
  */
-function readObject(value: unknown): { value: RawOffer } | { broken: string } | { kind: string } {
+export const readObject: Reader<RawOffer> = (value) => {
 	const parsed = typeof value === 'string' ? parse(value.replace(/^\uFEFF/, '')) : { value };
-	if ('problem' in parsed) return { broken: parsed.problem };
+	if ('problem' in parsed) return parsed;
 	if (isRecord(parsed.value)) return { value: parsed.value };
-	return { kind: Array.isArray(parsed.value) ? 'list' : typeof parsed.value };
-}
-
-/**
- * The request body that the parameter Offer JSON holds.
- *
- * @param value an object that an expression gave, or the text of one
- * @throws InvalidInput that tells line and column where the text is no JSON, or what it is if no object
- */
-export function parseOfferJson(value: unknown): RawOffer {
-	if (isEmpty(value)) {
-		throw new InvalidInput(
-			'The Offer JSON is missing',
-			'Enter the body of the request, or an expression that gives it, such as {{ $json }}.',
-		);
-	}
-	const read = readObject(value);
-	if ('value' in read) return read.value;
-	if ('broken' in read) throw new InvalidInput('The Offer JSON can not be read', read.broken);
-	throw new InvalidInput(
-		'The Offer JSON must be one object',
-		`It must begin with { and hold the member product, but it is a ${read.kind}.`,
-	);
-}
-
-/** Additional Data of the form: an object, or the text of one. */
-export function readAdditionalData(value: unknown): Reading {
-	const read = readObject(value);
-	if ('value' in read) return read;
-	if ('broken' in read) return { problem: `can not be read as JSON. ${read.broken}` };
-	return { problem: `must be one JSON object in braces, but it is a ${read.kind}` };
-}
+	const kind = Array.isArray(parsed.value) ? 'list' : typeof parsed.value;
+	return { problem: 'must be one JSON object in braces', advice: `It is a ${kind}.` };
+};
 
 /** An object inside the body, or an empty one where it is left out. */
 function part(parent: RawOffer, name: string, path: string, findings: Findings): RawOffer {

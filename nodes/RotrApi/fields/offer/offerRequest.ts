@@ -3,8 +3,7 @@ import { completePerson } from '../person/completePerson';
 import { withCountries, withoutBlanks, type Owner } from '../person/person';
 import { setAt, valueAt } from '../readers/entries';
 import type { Field, ParameterSource } from '../readers/field';
-import { Findings, type Problem } from '../readers/findings';
-import { InvalidInput } from '../readers/invalid';
+import { Findings } from '../readers/findings';
 import { readValues } from '../readers/readValues';
 import { isEmpty, isOn, isRecord, plainText, readBoolean, shown } from '../readers/values';
 import { FORM_ORDER, labelOf, OFFER_READERS } from '../requestFields';
@@ -15,8 +14,9 @@ import { CUSTOMER, POLICYHOLDER, PRODUCT_FIELDS } from './offerFields';
 import { customerIsPolicyholderProperty } from './offerForm';
 import {
 	completeOfferJson,
+	enterOfferJson,
 	offerJsonProperty,
-	parseOfferJson,
+	readObject,
 	type Choice,
 	type RawOffer,
 } from './offerJson';
@@ -123,7 +123,6 @@ async function readBody(
  * problems: `findings.report` ends the item then.
  *
  * @param credentials the decrypted credential, which holds the login at the insurer
- * @throws InvalidInput where the JSON is broken
  */
 export async function readOffer(
 	run: ParameterSource,
@@ -131,7 +130,15 @@ export async function readOffer(
 	credentials: { insurerAccounts?: unknown; insurerLogin?: unknown },
 ): Promise<OfferRequest> {
 	const isJson = run.parameter('specifyOffer', itemIndex) === 'json';
-	const json = isJson ? parseOfferJson(run.parameter('offerJson', itemIndex)) : undefined;
+	const ofJson = new Findings();
+	const { name, displayName } = offerJsonProperty;
+	const json = isJson
+		? ofJson.need(displayName, readObject, run.parameter(name, itemIndex), enterOfferJson)
+		: undefined;
+	// Of a text that is no JSON nothing else can be said.
+	if (ofJson.has(displayName)) {
+		return { body: {}, insurer: '', productName: '', hadLogin: false, findings: ofJson };
+	}
 	const isCopy = isCopied(run, itemIndex, json);
 	const findings = new Findings(labelFor(isJson, isCopy), FORM_ORDER);
 	const choice = readChoice(run, itemIndex, findings);
@@ -167,26 +174,6 @@ export async function readOffer(
 		hadLogin,
 		findings,
 	};
-}
-
-/**
- * The request of an item as `readOffer` gives it, or what is wrong with a JSON that can't be read at all.
- * For a check in which a wrong item is a result.
- */
-export async function tryOffer(
-	...item: Parameters<typeof readOffer>
-): Promise<
-	{ request: OfferRequest; broken?: undefined } | { broken: Problem; request?: undefined }
-> {
-	const read = await readOffer(...item).then(
-		(request) => ({ request }),
-		(error: unknown) => ({ error }),
-	);
-	if ('request' in read) return read;
-	if (!(read.error instanceof InvalidInput)) throw read.error;
-	const { message, description } = read.error;
-	const problem = [message, description].filter(Boolean).join(': ');
-	return { broken: { field: offerJsonProperty.displayName, given: '', problem } };
 }
 
 /** What is sent, without the login at the insurer: for outputs. */

@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { completePerson } from '../person/completePerson';
 import { personFrom, personProperty, withoutBlanks } from '../person/person';
 import type { ParameterSource } from '../readers/field';
-import { Findings } from '../readers/findings';
+import type { Findings } from '../readers/findings';
 import { readValues } from '../readers/readValues';
 import { isEmpty, isRecord } from '../readers/values';
-import { FORM_ORDER, labelOf, POLICY_READERS } from '../requestFields';
+import { POLICY_READERS } from '../requestFields';
 import { PAYER, PAYMENT_FIELDS } from './paymentFields';
 
 /** The parameters of the payment and of its payer, for `policy/issue`. */
@@ -20,33 +20,28 @@ export interface PaymentRequest {
 	payer?: Record<string, unknown>;
 }
 
-/** A payment that was read, and what may be wrong with it: said in a hint, and if the API refuses. */
-export interface ReadPayment {
-	request: PaymentRequest;
-	findings: Findings;
-}
-
 /** Of a sum that no longer is in the item, because a node stands between Create and Issue, also what to write. */
 function missingText(
 	{ name, default: byDefault }: INodeProperties,
-	whatToWrite?: (field: string) => string,
+	whatToWrite: (field: string) => string,
 ) {
 	const isOfOffer = byDefault === `={{ $json.${name} }}`;
-	return isOfOffer && whatToWrite ? `is missing: ${whatToWrite(name)}` : 'is missing';
+	return isOfOffer ? `is missing: ${whatToWrite(name)}` : 'is missing';
 }
 
 /**
  * The payment of an item as the request carries it, money and dates in the API's form.
  *
+ * @param findings gets all that is wrong in the payment and the payer
  * @param whatToWrite what to write for a member of the offer's output that the item lacks, e.g. `write {{ ... }}`
- * @throws InvalidInput with all that is wrong in the payment and the payer, a line for each field
+ * @returns what is sent; right only if the findings hold no problem
  */
 export async function readPayment(
 	run: ParameterSource,
 	itemIndex: number,
-	whatToWrite?: (field: string) => string,
-): Promise<ReadPayment> {
-	const findings = new Findings(labelOf, FORM_ORDER);
+	findings: Findings,
+	whatToWrite: (field: string) => string,
+): Promise<PaymentRequest> {
 	const given: Record<string, unknown> = {};
 	for (const { path, property } of PAYMENT_FIELDS) {
 		const value = run.parameter(property.name, itemIndex);
@@ -57,9 +52,5 @@ export async function readPayment(
 	const raw = { payment: given, ...(rawPayer && { payer: rawPayer }) };
 	const { payment, payer: read } = readValues(raw, POLICY_READERS, findings);
 	const payer = await completePerson(read, rawPayer, PAYER, findings);
-	findings.report('payment');
-	return {
-		request: { payment: isRecord(payment) ? payment : {}, ...(isRecord(payer) && { payer }) },
-		findings,
-	};
+	return { payment: isRecord(payment) ? payment : {}, ...(isRecord(payer) && { payer }) };
 }

@@ -15,8 +15,6 @@ const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 /** `1.234,56` and `12.345.678`: thousands can't be anything else here. */
 const ROMANIAN = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/;
 
-type NumberReading = { value: number } | { problem: string };
-
 /**
  * A number that was written down, with the count of its decimals.
  *
@@ -42,7 +40,7 @@ function readDigits(
 	return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-function readNumber(value: unknown): NumberReading {
+function readNumber(value: unknown): Reading<number> {
 	if (typeof value === 'number' && Number.isFinite(value)) return { value };
 	if (typeof value !== 'string') return { problem: `must be a number, not ${shown(value)}` };
 	const written = readDigits(value.trim());
@@ -50,7 +48,7 @@ function readNumber(value: unknown): NumberReading {
 }
 
 /** A sum to the cent: what a person wrote is never rounded, what a program worked out loses its dust. */
-function readMoney(value: unknown): NumberReading {
+function readMoney(value: unknown): Reading<number> {
 	const tooFine = {
 		problem: `has more than two decimals, ${shown(value)}: write the sum to the cent, such as 1234.56`,
 	};
@@ -67,7 +65,7 @@ function readMoney(value: unknown): NumberReading {
 	return 'problem' in exact ? exact : { value: exact.value };
 }
 
-function fromZero(reading: NumberReading): Reading {
+function fromZero(reading: Reading<number>): Reading<number> {
 	if ('value' in reading && reading.value < 0) return { problem: 'must not be below zero' };
 	return reading;
 }

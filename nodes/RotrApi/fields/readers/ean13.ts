@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { digitsOf } from './codes';
-import { InvalidInput } from './invalid';
+import { shown, type Reader } from './values';
 
 /** The EAN13 of a pending offer, for `offer/getPending`. */
 export const ean13Property: INodeProperties = {
@@ -31,26 +31,21 @@ function ean13Of(value: unknown): string {
 	return /^\d{12}$/.test(digits) && fits(`0${digits}`) ? `0${digits}` : digits;
 }
 
-/**
- * An EAN13 as RotrApi wants it: a JSON number, or a text where it begins with 0, which a number loses.
- *
- * @throws InvalidInput when it has not 13 digits or its check digit is wrong
- */
-export function readEan13(value: unknown): number | string {
+/** What to do where there is no EAN13. */
+export const whereEan13Is = () =>
+	"It is the code in the insurer's answer to Create Offer, e.g. 3876866826729.";
+
+/** An EAN13 as RotrApi wants it: a JSON number, or a text where it begins with 0, which a number loses. */
+export const readEan13: Reader<number | string> = (value) => {
 	const text = ean13Of(value);
 	if (!/^\d{13}$/.test(text)) {
-		throw new InvalidInput(
-			text === ''
-				? 'The EAN13 is missing'
-				: `The EAN13 must have 13 digits: "${text.slice(0, 40)}"`,
-			"It is the code in the insurer's answer to Create Offer, e.g. 3876866826729.",
-		);
+		return { problem: `must have 13 digits, not ${shown(value)}`, advice: whereEan13Is() };
 	}
 	if (!fits(text)) {
-		throw new InvalidInput(
-			`The EAN13 ${text} is mistyped: its last digit does not fit the others`,
-			"Copy it again from the insurer's answer to Create Offer.",
-		);
+		return {
+			problem: `is mistyped, ${shown(text)}: its last digit does not fit the others`,
+			advice: "Copy it again from the insurer's answer to Create Offer.",
+		};
 	}
-	return text.startsWith('0') ? text : Number(text);
-}
+	return { value: text.startsWith('0') ? text : Number(text) };
+};

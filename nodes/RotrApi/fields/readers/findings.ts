@@ -1,6 +1,6 @@
 import { DOUBTS, type Doubt } from './doubts';
 import { instantOf } from './dates';
-import { InvalidInput } from './invalid';
+import { InvalidInput, sentenceOf } from './invalid';
 import { isEmpty, isRecord, plainText, shown, type Reader } from './values';
 
 /** A value as it stands in an output: what n8n gave, if it is one value. */
@@ -63,9 +63,16 @@ function isSame(given: Scalar, sent: Scalar): boolean {
 	return isDay ? text.replace(/^\[DateTime: /, '').startsWith(sent) : text === sent;
 }
 
+/** What is wrong with a field, and what to do where the text alone does not say it. */
+interface Found {
+	given: Scalar;
+	text: string;
+	advice?: string;
+}
+
 /** All that is found in an item's input, so that it can be reported at once: problems, doubts and changes. */
 export class Findings {
-	private readonly problemsByPath = new Map<string, { given: Scalar; text: string }>();
+	private readonly problemsByPath = new Map<string, Found>();
 
 	private readonly doubtsByPath = new Map<string, Doubt[]>();
 
@@ -76,17 +83,17 @@ export class Findings {
 
 	/**
 	 * @param label words for a field's place in the request, e.g. `Policyholder > Address > Floor`
-	 * @param order the places in the order of the form, in which all is reported
+	 * @param order the places in the order of the form, in which all is reported; others come first
 	 */
 	constructor(
-		readonly label: (path: string) => string,
-		private readonly order: readonly string[],
+		readonly label = (path: string) => path,
+		private readonly order: readonly string[] = [],
 	) {}
 
 	/** Notes what is wrong with a field, as the end of a sentence; its first problem counts. */
-	add(path: string, problem: string, given: unknown = ''): void {
+	add(path: string, problem: string, given: unknown = '', advice?: string): void {
 		if (this.problemsByPath.has(path)) return;
-		this.problemsByPath.set(path, { given: this.firstGiven(path, given), text: problem });
+		this.problemsByPath.set(path, { given: this.firstGiven(path, given), text: problem, advice });
 	}
 
 	/** Whether something is wrong with that very field. */
@@ -110,7 +117,7 @@ export class Findings {
 	read(path: string, read: Reader, value: unknown): unknown {
 		const reading = read(value);
 		if ('problem' in reading) {
-			this.add(path, reading.problem, value);
+			this.add(path, reading.problem, value, reading.advice);
 			return value;
 		}
 		if (reading.doubt) this.doubt(path, reading.doubt);
@@ -118,12 +125,32 @@ export class Findings {
 		return reading.value;
 	}
 
+	/**
+	 * A parameter that an operation can't do without. Nothing is noted of the form in which it goes out.
+	 *
+	 * @param label its display name
+	 * @param whenMissing what to do where it is empty
+	 * @returns undefined where it can't be read; `complete` throws then
+	 */
+	need<T>(
+		label: string,
+		read: Reader<T>,
+		value: unknown,
+		whenMissing = () =>
+			`Fill in the field ${label}. If it is an expression, the item has no such value.`,
+	): T | undefined {
+		const reading = isEmpty(value) ? { problem: 'is missing', advice: whenMissing() } : read(value);
+		if ('value' in reading) return reading.value;
+		this.add(label, reading.problem, '', reading.advice);
+		return undefined;
+	}
+
 	/** What is wrong, in the order of the form. */
 	get problems(): Problem[] {
-		return this.sorted(this.problemsByPath).map(([path, { given, text }]) => ({
+		return this.sorted(this.problemsByPath).map(([path, { given, text, advice }]) => ({
 			field: this.label(path),
 			given,
-			problem: text,
+			problem: advice ? `${text}. ${advice}` : text,
 		}));
 	}
 
@@ -144,17 +171,36 @@ export class Findings {
 	 * Ends the item if anything is wrong.
 	 *
 	 * @param thing what the fields belong to, e.g. `offer`
-	 * @throws InvalidInput with a problem for each field
+	 * @throws InvalidInput with a problem for each field; one with advice alone is the message itself
 	 */
 	report(thing: string): void {
-		const problems = this.problems.map(({ field, problem: text }) => ({ field, text }));
+		const problems = this.sorted(this.problemsByPath).map(([path, { text, advice }]) => ({
+			field: this.label(path),
+			text,
+			advice,
+		}));
 		const count = problems.length;
 		if (count === 0) return;
+		const [{ advice }] = problems;
+		if (count === 1 && advice) throw new InvalidInput(sentenceOf(problems[0]), advice);
 		throw new InvalidInput(
 			`The ${thing} has ${count} ${count === 1 ? 'field' : 'fields'} to correct`,
 			undefined,
 			problems,
 		);
+	}
+
+	/**
+	 * Values that `need` gave, once all of them are there.
+	 *
+	 * @throws InvalidInput as `report` does
+	 */
+	complete<T extends object>(
+		thing: string,
+		needed: T,
+	): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+		this.report(thing);
+		return needed as { [Name in keyof T]: Exclude<T[Name], undefined> };
 	}
 
 	/** Tells the run of doubts and changes, for the hints beside its output. */
@@ -181,4 +227,14 @@ export class Findings {
 	private sorted<T>(found: Map<string, T>): Array<[string, T]> {
 		return [...found].sort(([a], [b]) => this.order.indexOf(a) - this.order.indexOf(b));
 	}
+}
+
+/**
+ * One parameter that an operation can't do without; see `Findings.need`.
+ *
+ * @throws InvalidInput that says what is wrong with it, and what to do
+ */
+export function readRequired<T>(...field: Parameters<typeof Findings.prototype.need<T>>): T {
+	const findings = new Findings();
+	return findings.complete('input', { value: findings.need(...field) }).value;
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { InvalidInput } from './invalid';
+import { plainText, shown, type Reader } from './values';
 
 /**
  * Numbers that RotrApi gives out. A text field, so that an expression can be its value, by default the number in the
@@ -31,43 +31,14 @@ export const policyIdProperty = idProperty(
 	'the field policyId in the output of Issue Policy',
 );
 
-/**
- * An id as a whole number above zero.
- *
- * @param label the field's display name, for the message
- * @param whatToWrite where an expression finds nothing, e.g. `write {{ ... }}`
- * @throws InvalidInput when it is missing or no whole number
- */
-export function readId(value: unknown, label: string, whatToWrite?: () => string): number {
-	const text = String(value ?? '').trim();
-	if (text === '') {
-		throw new InvalidInput(
-			`${label} is missing`,
-			`Enter the number in the field ${label}. If it is an expression, the item has no such value${whatToWrite ? `: ${whatToWrite()}` : ''}.`,
-		);
-	}
+/** The number of an offer or a policy. */
+export const readId: Reader<number> = (value) => {
+	const text = plainText(value);
 	const id = Number(text);
-	if (!/^\d+$/.test(text) || id < 1 || !Number.isSafeInteger(id)) {
-		throw new InvalidInput(
-			`${label} must be a whole number above zero, not "${text.slice(0, 60)}"`,
-			`RotrApi gives each offer and policy a number, e.g. 12. An offer number such as ROT110104 is something else.`,
-		);
-	}
-	return id;
-}
-
-/**
- * A text that must not be empty.
- *
- * @throws InvalidInput when it is
- */
-export function readText(value: unknown, label: string): string {
-	const text = String(value ?? '').trim();
-	if (text === '') {
-		throw new InvalidInput(
-			`${label} is missing`,
-			`Fill in the field ${label}. If it is an expression, the item has no such value.`,
-		);
-	}
-	return text;
-}
+	if (/^\d+$/.test(text) && id > 0 && Number.isSafeInteger(id)) return { value: id };
+	return {
+		problem: `must be a whole number above zero, not ${shown(value)}`,
+		advice:
+			'RotrApi gives each offer and policy a number, e.g. 12. An offer number such as ROT110104 is something else.',
+	};
+};

@@ -9,9 +9,16 @@ export interface Problem {
 	advice?: string;
 }
 
+/** A problem as a sentence, which goes on with the field's name where the text begins with a verb, e.g. `must be a date`. */
+export function sentenceOf({ field, text }: Problem): string {
+	if (!field) return text;
+	return /^(is|must|has|can|may|names?) /.test(text) ? `${field} ${text}` : `${field}: ${text}`;
+}
+
 /** A problem as a line of its own. */
 export function lineOf({ field, text, advice }: Problem): string {
-	return [field, text, advice].filter(Boolean).join(': ');
+	const line = field ? `${field}: ${text}` : text;
+	return advice ? `${line}. ${advice}` : line;
 }
 
 /**
@@ -29,33 +36,4 @@ export class InvalidInput extends Error {
 		super(message);
 		this.description = problems.length > 0 ? problems.map(lineOf).join('\n') : description;
 	}
-}
-
-/**
- * Reads several parts of an item's input, so that all that is wrong is reported at once.
- *
- * @throws InvalidInput the one that there is, or one that names all of them
- */
-export async function readTogether<T extends unknown[]>(
-	...reads: { [Index in keyof T]: () => T[Index] | Promise<T[Index]> }
-): Promise<T> {
-	const outcomes = await Promise.allSettled(reads.map(async (read) => await read()));
-	const errors = outcomes.flatMap((outcome) =>
-		outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
-	);
-	const invalid = errors.filter((error) => error instanceof InvalidInput);
-	if (invalid.length < errors.length)
-		throw errors.find((error) => !(error instanceof InvalidInput));
-	if (invalid.length === 1) throw invalid[0];
-	if (invalid.length > 1) {
-		const problems = invalid.flatMap(({ message, description, problems: own }) =>
-			own.length > 0 ? own : [{ text: message, advice: description }],
-		);
-		throw new InvalidInput(
-			`The input has ${problems.length} things to correct`,
-			undefined,
-			problems,
-		);
-	}
-	return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as T;
 }

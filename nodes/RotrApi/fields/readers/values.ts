@@ -2,12 +2,14 @@ import type { Doubt } from './doubts';
 
 /**
  * What a reader makes of a value: how it goes on the wire, perhaps with a doubt, or what is wrong with it
- * and what would be right, as the end of a sentence.
+ * and what would be right, as the end of a sentence; `advice` where more is to be said.
  */
-export type Reading = { value: unknown; doubt?: Doubt } | { problem: string };
+export type Reading<T = unknown> =
+	| { value: T; doubt?: Doubt }
+	| { problem: string; advice?: string };
 
 /** Reads a value that is not empty; never throws. */
-export type Reader = (value: unknown) => Reading;
+export type Reader<T = unknown> = (value: unknown) => Reading<T>;
 
 /** Whether nothing was entered: such fields are left out of a request. */
 export function isEmpty(value: unknown): boolean {
@@ -46,7 +48,7 @@ export function comparable(text: string): string {
 }
 
 /** A text; numbers become one, because expressions often give a number for a name or a remark. */
-export const readText: Reader = (value) => {
+export const readText: Reader<string> = (value) => {
 	if (typeof value === 'string') return { value: value.trim() };
 	if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
 	return { problem: `must be a text, not ${shown(value)}` };

@@ -1,11 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { offerProperties } from '../../fields/offer/offerForm';
-import {
-	readOffer,
-	tryOffer,
-	withoutInsurerLogin,
-	type OfferRequest,
-} from '../../fields/offer/offerRequest';
+import { readOffer, withoutInsurerLogin, type OfferRequest } from '../../fields/offer/offerRequest';
 import { offerShape } from '../../fields/offer/shape';
 import {
 	concurrencyOption,
@@ -84,8 +79,7 @@ const checkOnlyOption: INodeProperties = {
 
 /** What Check Only gives for an item; a request that is wrong is no failure. Sends nothing. */
 async function check(run: Run, itemIndex: number): Promise<IDataObject> {
-	const { request, broken } = await tryOffer(run, itemIndex, run.connection.credentials);
-	if (!request) return { valid: false, problems: [broken], doubts: [], changes: [] };
+	const request = await readOffer(run, itemIndex, run.connection.credentials);
 	const { problems, doubts, changes } = request.findings;
 	const found = { valid: problems.length === 0, problems, doubts, changes };
 	return found.valid ? { ...found, request: withoutInsurerLogin(request) } : found;

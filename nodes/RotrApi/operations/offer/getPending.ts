@@ -1,15 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ean13Property, readEan13 } from '../../fields/readers/ean13';
-import { readText } from '../../fields/readers/ids';
+import { Findings } from '../../fields/readers/findings';
+import { ean13Property, readEan13, whereEan13Is } from '../../fields/readers/ean13';
 import { insurerLoginFor, isSameName } from '../../fields/offer/insurer';
-import { readTogether } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
 	optionsProperty,
 	simpleProperty,
 	timeoutOption,
 } from '../../fields/options/options';
-import { isOn } from '../../fields/readers/values';
+import { isOn, readText } from '../../fields/readers/values';
 import { at, given, sumOf, asText } from '../../output/answers';
 import { groupOf } from '../../output/statuses';
 import type { PlainOperation, Run } from '../operation';
@@ -46,10 +45,10 @@ const properties: INodeProperties[] = [
 ];
 
 /** The insurer's name; one that is in no list goes out as it was given. */
-function readInsurer(run: Run, itemIndex: number): string {
-	const insurer = readText(run.parameter('insurer', itemIndex), 'Insurer');
+function needInsurer(run: Run, itemIndex: number, findings: Findings): string | undefined {
+	const insurer = findings.need('Insurer', readText, run.parameter('insurer', itemIndex));
 	if (!isSameName(insurer, OTHER)) return insurer;
-	return readText(run.parameter('otherInsurer', itemIndex), 'Other Insurer');
+	return findings.need('Other Insurer', readText, run.parameter('otherInsurer', itemIndex));
 }
 
 /** The pending offer as flat fields. */
@@ -84,10 +83,12 @@ export const getPendingOffer: PlainOperation = {
 	properties,
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const [insurer, ean13] = await readTogether(
-			() => readInsurer(run, itemIndex),
-			() => readEan13(run.parameter('ean13', itemIndex)),
-		);
+		const findings = new Findings();
+		const code = run.parameter('ean13', itemIndex);
+		const { insurer, ean13 } = findings.complete('input', {
+			insurer: needInsurer(run, itemIndex, findings),
+			ean13: findings.need('EAN13', readEan13, code, whereEan13Is),
+		});
 		const authentication = insurerLoginFor(run.connection.credentials, insurer);
 		const provider = { ...(authentication && { authentication }) };
 		const data = await run.call(

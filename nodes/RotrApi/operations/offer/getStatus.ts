@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { offerIdProperty } from '../../fields/readers/ids';
+import { readRequired } from '../../fields/readers/findings';
 import { InvalidInput } from '../../fields/readers/invalid';
 import {
 	concurrencyOption,
@@ -15,7 +16,7 @@ import {
 } from '../../fields/options/waiting';
 import { isOn } from '../../fields/readers/values';
 import { at, given, insurerAndProduct, sumOf, asText } from '../../output/answers';
-import { groupOf, readWantedStatuses, statusFits } from '../../output/statuses';
+import { groupOf, readStatuses, statusFits } from '../../output/statuses';
 import { now } from '../../transport/wire/clock';
 import { isPassing } from '../../transport/wire/failure';
 import { offerIdOf } from '../earlierNode';
@@ -51,15 +52,8 @@ function simplify(offerId: number, data: IDataObject): IDataObject {
 	});
 }
 
-/** @throws InvalidInput when there is no status to wait for, or a group that there is not */
-function readStatuses(value: unknown): string[] {
-	const statuses = readWantedStatuses(value, 'Statuses');
-	if (statuses.length > 0) return statuses;
-	throw new InvalidInput(
-		'Statuses is missing',
-		'Wait for Status is on: enter one or more statuses to wait for, separated by commas.',
-	);
-}
+const WAIT_FOR_WHAT =
+	'Wait for Status is on: enter one or more statuses to wait for, separated by commas.';
 
 /** A day: a timer can't count much more, and would go off at once. */
 const LONGEST_TIME = 86_400;
@@ -132,7 +126,8 @@ export const getOfferStatus: PlainOperation = {
 			);
 			return [{ json: output(data) }];
 		}
-		const statuses = readStatuses(run.parameter('statuses', itemIndex));
+		const given = run.parameter('statuses', itemIndex);
+		const statuses = readRequired('Statuses', readStatuses, given, () => WAIT_FOR_WHAT);
 		const { data, waitTimedOut } = await waitFor(run, offerId, statuses, itemIndex);
 		if (waitTimedOut && run.option<unknown>('onWaitTimeout', itemIndex, 'output') === 'fail') {
 			throw new InvalidInput(

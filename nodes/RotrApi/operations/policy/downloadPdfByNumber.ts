@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { binaryPropertyNameProperty, downloadOptions } from '../../fields/options/file';
-import { readText } from '../../fields/readers/ids';
-import { readTogether } from '../../fields/readers/invalid';
+import { Findings } from '../../fields/readers/findings';
+import { readText } from '../../fields/readers/values';
 import { downloadDocument } from '../documents';
 import type { PlainOperation } from '../operation';
 
@@ -41,10 +41,11 @@ export const downloadPolicyPdfByNumber: PlainOperation = {
 	properties,
 	concurrency: 10,
 	start: (run) => async (itemIndex) => {
-		const [series, number] = await readTogether(
-			() => readText(run.parameter('series', itemIndex), 'Series'),
-			() => readText(run.parameter('number', itemIndex), 'Number'),
-		);
+		const findings = new Findings();
+		const { series, number } = findings.complete('input', {
+			series: findings.need('Series', readText, run.parameter('series', itemIndex)),
+			number: findings.need('Number', readText, run.parameter('number', itemIndex)),
+		});
 		return await downloadDocument(
 			run,
 			itemIndex,

@@ -1,14 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { InvalidInput, readTogether } from '../../fields/readers/invalid';
+import { Findings } from '../../fields/readers/findings';
 import { offerIdProperty } from '../../fields/readers/ids';
-import { labelOf } from '../../fields/requestFields';
+import { InvalidInput } from '../../fields/readers/invalid';
+import { FORM_ORDER, labelOf } from '../../fields/requestFields';
 import { allowAgentsOption } from '../../fields/options/agents';
 import { optionsProperty, simpleProperty, timeoutOption } from '../../fields/options/options';
 import { paymentProperties, readPayment, type PaymentRequest } from '../../fields/payment/payment';
-import { isOn } from '../../fields/readers/values';
+import { isEmpty, isOn } from '../../fields/readers/values';
 import { at } from '../../output/answers';
-import { groupOf, readWantedStatuses, seenIn, statusFits } from '../../output/statuses';
-import { offerIdOf, whatToWriteOfOffer } from '../earlierNode';
+import { groupOf, readStatuses, seenIn, statusFits } from '../../output/statuses';
+import { offerIdField, whatToWriteOfOffer } from '../earlierNode';
 import { environmentOf } from '../environment';
 import type { Run } from '../operation';
 import { Concluded, type BindingOperation, type OrderWords } from '../order';
@@ -64,11 +65,13 @@ function wordsOf(offerId: number): OrderWords {
 }
 
 /** The numbers under Issue Again; an AI agent must not be the one who fills them in. */
-function readIssueAgain(run: Run, itemIndex: number): string[] {
+function readIssueAgain(run: Run, itemIndex: number, findings: Findings): string[] {
 	const { options } = run.context.getNode().parameters as { options?: { issueAgain?: unknown } };
 	if (/\$fromAI|fromAI\s*\(/i.test(String(options?.issueAgain ?? ''))) {
-		throw new InvalidInput(
-			'Issue Again may not be filled in by an AI agent',
+		findings.add(
+			issueAgainOption.displayName,
+			'may not be filled in by an AI agent',
+			'',
 			'The option allows second contracts: only a person may enter the numbers of offers. Take $fromAI out of it.',
 		);
 	}
@@ -163,17 +166,20 @@ export const issuePolicy: BindingOperation = {
 		return `${name || 'without a number'} (policy ${String(policy.policyId)}, offer ${String(policy.offerId)})`;
 	},
 	async order(run, itemIndex) {
-		const [offerId, read, again, allowed] = await readTogether(
-			() => offerIdOf(run, itemIndex),
-			async () => await readPayment(run, itemIndex, (field) => whatToWriteOfOffer(run, field)),
-			() => readIssueAgain(run, itemIndex),
-			() =>
-				readWantedStatuses(
-					run.option<unknown>('issueOnlyIfStatus', itemIndex, ''),
-					'Issue Only If Status',
-				),
+		const findings = new Findings(labelOf, FORM_ORDER);
+		const statuses = run.option<unknown>('issueOnlyIfStatus', itemIndex, '');
+		const needed = {
+			offerId: findings.need(...offerIdField(run, itemIndex)),
+			again: readIssueAgain(run, itemIndex, findings),
+			allowed: isEmpty(statuses)
+				? []
+				: findings.need(issueOnlyIfStatusOption.displayName, readStatuses, statuses),
+		};
+		const thing = findings.problems.length === 0 ? 'payment' : 'input';
+		const payment = await readPayment(run, itemIndex, findings, (field) =>
+			whatToWriteOfOffer(run, field),
 		);
-		const { request: payment, findings } = read;
+		const { offerId, again, allowed } = findings.complete(thing, needed);
 		findings.tell(run, itemIndex);
 		// Read before the call: an expression that fails after it would hide the policy.
 		const isSimple = isOn(run.parameter('simple', itemIndex), true);
