@@ -1,65 +1,55 @@
 const { default: axios } = require('axios');
 
 /**
- * What came of one request. `kind`: `data` is a success; `refused` a failure in the API's own form; `foreign` an
- * answer that is not in that form, such as a proxy's page; `redirect` and `unreachable` speak for themselves.
+ * What came of one request. `kind`: `data` is a success, `refused` a failure in the API's own form, `foreign` what
+ * something else answered, such as a proxy, and `none` no answer at all.
  * @typedef {object} Answer
- * @property {'data' | 'refused' | 'foreign' | 'redirect' | 'unreachable'} kind
- * @property {number} http HTTP status, 0 where there was no answer
+ * @property {'data' | 'refused' | 'foreign' | 'none'} kind
  * @property {number} status the status that the envelope names, else the HTTP status
  * @property {string} message the text of the envelope, '' where there is none
  * @property {Record<string, unknown>} data `data` of the envelope, {} where there is none
  * @property {unknown} [error] `error` of the envelope as it came: a boolean, or the text of one
- * @property {string} note where the answer is none of the API: what it was
+ * @property {string} words what it was, in a few words
  *
- * @typedef {object} Request
- * @property {'GET' | 'POST' | 'PATCH'} method
- * @property {string} path
- * @property {Record<string, string>} [query]
- * @property {unknown} [body]
- * @property {string} [token] goes into the header `Token`
- * @property {'ro' | 'en'} [language]
- *
- * @typedef {(request: Request) => Promise<Answer>} Send
+ * @typedef {{ query?: object, body?: unknown, token?: string, language?: 'ro' | 'en' }} Content
+ * @typedef {(method: 'GET' | 'POST' | 'PATCH', path: string, content?: Content) => Promise<Answer>} Send
  */
 
 /** @param {unknown} value @returns {Record<string, unknown>} */
 const record = (value) =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
+	Object.prototype.toString.call(value) === '[object Object]'
 		? /** @type {Record<string, unknown>} */ (value)
 		: {};
 
-/** @param {string} text @returns {Record<string, unknown> | undefined} the envelope, if the text is one */
-function envelopeOf(text) {
+/** @param {string} text @returns {Record<string, unknown>} */
+function parsed(text) {
 	try {
-		const body = record(JSON.parse(text));
-		return 'data' in body || 'error' in body ? body : undefined;
+		return record(JSON.parse(text));
 	} catch {
-		return undefined;
+		return {};
 	}
 }
 
-/** @param {number} http @param {string} text @param {Record<string, unknown>} headers @returns {Answer} */
-function read(http, text, headers) {
-	const empty = { http, status: http, message: '', data: {}, note: '' };
-	if (http >= 300 && http < 400) {
-		return { ...empty, kind: 'redirect', note: `a redirect (HTTP ${http})` };
+/** @param {Answer['kind']} kind @param {string} words @param {number} [status] @returns {Answer} */
+const noEnvelope = (kind, words, status = 0) => ({ kind, status, message: '', data: {}, words });
+
+/** @param {number} http @param {string} text @param {unknown} type its Content-Type @returns {Answer} */
+function read(http, text, type) {
+	if (http >= 300 && http < 400) return noEnvelope('foreign', `a redirect (HTTP ${http})`, http);
+	const { error, message, data, status: named } = parsed(text);
+	if (error === undefined && data === undefined) {
+		const kind = String(type ?? 'no content type').split(';')[0];
+		const what = text === '' ? 'an empty answer' : `an answer that is not the API's (${kind})`;
+		return noEnvelope('foreign', `${what}, HTTP ${http}`, http);
 	}
-	const envelope = envelopeOf(text);
-	if (!envelope) {
-		const type = String(headers['content-type'] ?? 'no content type').split(';')[0];
-		const what = text === '' ? 'an empty answer' : `an answer that is not the API's (${type})`;
-		return { ...empty, kind: 'foreign', note: `${what}, HTTP ${http}` };
+	const status = Number(named) || http;
+	const answer = { status, message: typeof message === 'string' ? message : '', error };
+	if (http < 400 && String(error) !== 'true') {
+		return { ...answer, kind: 'data', data: record(data), words: `HTTP ${http}, a success` };
 	}
-	const { error, message, data, status } = envelope;
-	return {
-		...empty,
-		kind: http >= 400 || String(error) === 'true' ? 'refused' : 'data',
-		status: Number(status) || http,
-		message: typeof message === 'string' ? message : '',
-		data: record(data),
-		error,
-	};
+	const where = status === http ? `HTTP ${http}` : `${status} inside HTTP ${http}`;
+	const words = answer.message ? `${where}, "${answer.message}"` : where;
+	return { ...answer, kind: 'refused', data: record(data), words };
 }
 
 /**
@@ -70,15 +60,11 @@ function read(http, text, headers) {
  * @returns {Send}
  */
 function openApi(baseUrl, tell, timeout) {
-	return async ({ method, path, query, body, token, language = 'ro' }) => {
+	return async (method, path, { query: params, body: data, token, language = 'ro' } = {}) => {
+		const headers = { 'Content-Language': language, ...(token && { Token: token }) };
 		const answer = await axios
 			.request({
-				method,
-				url: baseUrl + path,
-				params: query,
-				data: body,
-				headers: { 'Content-Language': language, ...(token && { Token: token }) },
-				timeout,
+				...{ method, url: baseUrl + path, params, data, headers, timeout },
 				// A redirect would carry the login to another host.
 				maxRedirects: 0,
 				validateStatus: () => true,
@@ -87,18 +73,11 @@ function openApi(baseUrl, tell, timeout) {
 				transformResponse: (text) => text,
 			})
 			.then(
-				({ status, data, headers }) => read(status, String(data ?? ''), headers),
+				(got) => read(got.status, String(got.data ?? ''), got.headers['content-type']),
 				// Only the code: the error itself holds the request, password and all.
-				({ code }) => {
-					const note = `no answer (${String(code ?? 'unknown')})`;
-					return /** @type {Answer} */ ({
-						...read(0, '', {}),
-						kind: 'unreachable',
-						note,
-					});
-				},
+				({ code = 'unknown' }) => noEnvelope('none', `no answer (${code})`),
 			);
-		tell(`${method} ${path} -> ${answer.http ? `HTTP ${answer.http}` : answer.note}`);
+		tell(`${method} ${path} -> ${answer.kind === 'none' ? answer.words : answer.status}`);
 		return answer;
 	};
 }

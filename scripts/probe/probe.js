@@ -1,34 +1,36 @@
 const { openApi } = require('./api');
-const { documents } = require('./documents');
-const { createOffers, whoIsInsured } = require('./offer');
-const { offerStatusPath, pendingOfferPath, statusRequest } = require('./paths');
-const { issuePolicy } = require('./policy');
+const { createOffers, issuePolicy, whoIsInsured } = require('./makes');
+const { documents, paths } = require('./reads');
 const { hiding } = require('./report');
-const { renewal, tokens, tryLogins } = require('./session');
+const { logIn, renewal, tokens } = require('./session');
 
 /**
- * @typedef {import('./report').Row} Row
+ * @typedef {'offerId' | 'policyId' | 'series' | 'number' | 'ean13'} Known what the person knows, or a step finds out
  *
- * @typedef {object} ProbeOptions
+ * @typedef {object} Told all but the first three and the last are flags of the command, whose help tells them
  * @property {string} baseUrl
  * @property {string} account
  * @property {string} password
- * @property {string} [offerId]
- * @property {string} [policyId]
- * @property {string} [series]
- * @property {string} [number]
- * @property {string} [ean13]
- * @property {string[]} [offerStatusPaths] further readings, tried before the probe's own
- * @property {string[]} [pendingOfferPaths]
- * @property {string} [createOffer] "insurer/product": makes two offers; nothing is made without it
- * @property {string} [issuePolicy] "insurer/product": makes an offer and issues it twice
- * @property {number} [timeout] milliseconds for one request
+ * @property {string[]} [offerStatusPath]
+ * @property {string[]} [pendingOfferPath]
+ * @property {string} [createOffer]
+ * @property {string} [issuePolicy]
+ * @property {string} [timeout] seconds for one request
  * @property {(line: string) => void} [tell] hears of each request
+ * @typedef {Told & Partial<Record<Known, string>>} ProbeOptions
+ *
+ * @typedef {object} Look what the steps of a probe share
+ * @property {ProbeOptions} options
+ * @property {boolean} isProduction
+ * @property {import('./api').Send} send
+ * @property {import('./api').Send} ask sends with the newest token, unless told another one
+ * @property {(assumption: string, seen: string, set?: string) => void} see notes what was seen, and what to set in n8n
+ * @property {import('./session').Session[]} sessions of all logins, the newest last
+ * @property {Partial<Record<Known | 'statusPath' | 'madeOfferId', string>>} known
  */
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-const PRODUCTION = 'rotr.api.lifeishard.ro';
-const TEST = 'rotr-qa.api.lifeishard.ro';
+/** After the login, in this order: the renewal may spoil the session. */
+const STEPS = [tokens, createOffers, paths, whoIsInsured, issuePolicy, documents, renewal];
 
 /**
  * @param {ProbeOptions} options
@@ -38,7 +40,7 @@ const TEST = 'rotr-qa.api.lifeishard.ro';
 function checkedUrl({ baseUrl, createOffer, issuePolicy }) {
 	if (!URL.canParse(baseUrl)) throw new Error(`"${baseUrl}" is not a web address`);
 	const url = new URL(baseUrl);
-	const isHere = LOOPBACK.includes(url.hostname);
+	const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 	if (url.protocol !== 'https:' && !isHere) {
 		throw new Error('The base URL must begin with https://');
 	}
@@ -46,7 +48,7 @@ function checkedUrl({ baseUrl, createOffer, issuePolicy }) {
 		throw new Error('The base URL may hold no login, "?" or "#"');
 	}
 	// What is behind any other name nobody knows: it may pass everything on to production.
-	if ((createOffer || issuePolicy) && url.hostname !== TEST && !isHere) {
+	if ((createOffer || issuePolicy) && url.hostname !== 'rotr-qa.api.lifeishard.ro' && !isHere) {
 		throw new Error(
 			`Offers and policies are made on the test environment only, not at ${url.hostname}`,
 		);
@@ -57,40 +59,32 @@ function checkedUrl({ baseUrl, createOffer, issuePolicy }) {
 /**
  * Looks at what the node assumes of an API. It only reads, unless told to make offers or to issue a policy.
  * @param {ProbeOptions} options
- * @returns {Promise<Row[]>} nothing secret in them
+ * @returns {Promise<import('./report').Row[]>} nothing secret in them
  */
 async function probe(options) {
-	const { account, password, tell = () => {}, timeout = 120_000 } = options;
+	const { account, password, tell = () => {}, timeout = '120' } = options;
+	const { offerId, policyId, series, number, ean13 } = options;
 	const url = checkedUrl(options);
-	const send = openApi(url.origin + url.pathname.replace(/\/+$/, ''), tell, timeout);
-	const onProduction = url.hostname === PRODUCTION;
-	const { rows, sessions } = await tryLogins(send, { account, password }, onProduction);
-	const current = sessions.at(-1);
-	if (current) {
-		const { token } = current;
-		rows.push(...(await tokens(send, sessions)));
-		const offers = options.createOffer && (await createOffers(send, token, options.createOffer));
-		const made = offers || { rows: [], offerId: undefined, ean13: undefined };
-		rows.push(...made.rows);
-		const ids = {
-			...options,
-			offerId: options.offerId ?? made.offerId,
-			ean13: options.ean13 ?? made.ean13,
-		};
-		const status = await offerStatusPath(send, token, ids);
-		if (made.offerId && status.path) {
-			rows.push(whoIsInsured(await send(statusRequest(token, status.path, made.offerId))));
-		}
-		rows.push(status.row, (await pendingOfferPath(send, token, ids)).row);
-		rows.push(...(await documents(send, token, ids)));
-		if (options.issuePolicy) {
-			rows.push(...(await issuePolicy(send, token, options.issuePolicy, status.path)));
-		}
-		rows.push(...(await renewal(send, current)));
-	}
-	const secrets = sessions.flatMap(({ token, refreshToken }) => [token, refreshToken]);
+	const base = url.origin + url.pathname.replace(/\/+$/, '');
+	const send = openApi(base, tell, Number(timeout) * 1000);
+	/** @type {import('./report').Row[]} */
+	const rows = [];
+	/** @type {Look} */
+	const look = {
+		options,
+		isProduction: url.hostname === 'rotr.api.lifeishard.ro',
+		send,
+		ask: async (method, path, content) =>
+			await send(method, path, { token: look.sessions.at(-1)?.token, ...content }),
+		see: (assumption, seen, set = 'nothing') => rows.push({ assumption, seen, set }),
+		sessions: [],
+		known: { offerId, policyId, series, number, ean13 },
+	};
+	await logIn(look);
+	if (look.sessions.length > 0) for (const step of STEPS) await step(look);
+	const secrets = look.sessions.flatMap(({ token, refreshToken }) => [token, refreshToken]);
 	const hide = hiding([account, password, ...secrets]);
-	return rows.map(({ assumption, seen, set }) => ({ assumption, seen: hide(seen), set }));
+	return rows.map((row) => ({ ...row, seen: hide(row.seen) }));
 }
 
 module.exports = { probe };

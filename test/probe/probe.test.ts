@@ -1,12 +1,12 @@
 import { ENDPOINTS } from '../../nodes/RotrApi/transport/wire/endpoints';
-import { READINGS } from '../../scripts/probe/paths';
+import { ASSUMED } from '../../scripts/probe/reads';
 import { probe } from '../../scripts/probe/probe';
 import { anyOffer, look, running, start } from './look';
 
 describe('the probe', () => {
 	it('begins with the paths that the node assumes', () => {
-		expect(READINGS.offerStatus[0]).toBe(ENDPOINTS.getOfferStatus.path);
-		expect(READINGS.pendingOffer[0]).toBe(ENDPOINTS.getPendingOffer.path);
+		expect(ASSUMED.offerStatus.readings[0]).toBe(ENDPOINTS.getOfferStatus.path);
+		expect(ASSUMED.pendingOffer.readings[0]).toBe(ENDPOINTS.getPendingOffer.path);
 	});
 
 	it('confirms all assumptions where they hold', async () => {
@@ -54,8 +54,8 @@ describe('the probe', () => {
 		const paths = { offerStatus: '/stare/{id}', pendingOffer: '/oferta' };
 		const sandbox = await start({ paths });
 		const told = await look(sandbox, {
-			offerStatusPaths: ['/stare/{id}'],
-			pendingOfferPaths: ['/oferta'],
+			offerStatusPath: ['/stare/{id}'],
+			pendingOfferPath: ['/oferta'],
 		});
 		expect(told.saw('Offer status')?.set).toMatch(/^Offer Status Path: \/stare/);
 		expect(told.saw('Pending offer')?.set).toMatch(/^Pending Offer Path: \/oferta/);
