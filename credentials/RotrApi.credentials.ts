@@ -211,7 +211,7 @@ export class RotrApi implements ICredentialType {
 	];
 
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
-		const session = await obtainSession(this.helpers.httpRequest, credentials as RotrCredentials);
+		const session = await obtainSession(this, credentials as RotrCredentials);
 		// Up to 0.1.0 n8n could store a record called `attempt` beside it: what is undefined vanishes from the store.
 		return { ...session, attempt: undefined };
 	}

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { InvalidInput } from '../fields/readers/invalid';
 import { Concluded, type Order } from '../operations/order';
-import type { Sent } from '../transport/client/send';
+import type { Sent } from '../transport/client/attempt';
 import { unlessAborted } from '../transport/wire/abort';
 import { CallFailure } from '../transport/wire/failure';
 import { isSame } from './aftermath';

@@ -1,7 +1,7 @@
 import type { BindingCall, BindingOperation, Order, Verdict } from '../operations/order';
 import { Concluded } from '../operations/order';
 import type { Run } from '../operations/operation';
-import type { Sent } from '../transport/client/send';
+import type { Sent } from '../transport/client/attempt';
 import type { Entry, Ledger } from './ledger';
 
 /** What the items of a run that binds share. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createDecoder, decodeBase64 } from '../../../nodes/RotrApi/output/base64';
-import { charsetOf } from '../../../nodes/RotrApi/transport/wire/charset';
+import { decoderFor } from '../../../nodes/RotrApi/transport/wire/charset';
 import { parseExactly } from '../../../nodes/RotrApi/transport/wire/exactJson';
 import { JsonStream, SINK_FAULT } from '../../../nodes/RotrApi/transport/wire/jsonStream';
 import { readBody } from '../../../nodes/RotrApi/transport/wire/body';
@@ -13,7 +13,7 @@ const LONG = 20_000;
 
 const never = new AbortController().signal;
 
-const UTF_8 = charsetOf({});
+const UTF_8 = decoderFor({});
 
 /** Reads an answer as a large one is read, whatever its size. */
 const read = async (

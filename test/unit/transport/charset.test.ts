@@ -1,3 +1,5 @@
+import { obtainSession } from '../../../nodes/RotrApi/transport/session/keeper';
+import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
 import { readBody } from '../../../nodes/RotrApi/transport/wire/body';
 import { arriving, keep, responseOf } from './answers';
 
@@ -28,5 +30,26 @@ describe('the letters of an answer', () => {
 		const large = arriving(encode(JSON.stringify({ said, content })), [300, 1_000_001]);
 		const read = await readBody(responseOf(large, type), never, keep);
 		expect(typeof read === 'string' ? JSON.parse(read) : read).toEqual({ said, content });
+	});
+
+	it.each([
+		['application/json; charset=iso-8859-2', latin, inLatin2],
+		['application/json', text, (json: string) => Buffer.from(json)],
+	])('of a login are those of "%s" as well', async (type, message, encode) => {
+		const body = encode(JSON.stringify({ error: true, status: 400, message }));
+		const answer = { statusCode: 400, headers: { 'content-type': type }, body };
+		const n8n = {
+			helpers: {
+				httpRequest: async ({ encoding }: { encoding?: string }) =>
+					encoding === 'arraybuffer' ? answer : { ...answer, body: body.toString('utf8') },
+			},
+		};
+		const credentials = {
+			environment: 'custom',
+			baseUrl: 'https://rotr.example.ro',
+			account: type,
+			password: 'a password',
+		} as RotrCredentials;
+		await expect(obtainSession(n8n, credentials)).rejects.toThrow(message);
 	});
 });

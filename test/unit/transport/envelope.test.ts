@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAnswer, type ApiAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
+import { readAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
 import { CallFailure, isUnknown } from '../../../nodes/RotrApi/transport/wire/failure';
 
 const RUNS = { numRuns: 2000 };
@@ -34,7 +34,7 @@ const body = fc.oneof(
 const headers = fc.dictionary(fc.constantFrom('retry-after', 'date', 'x'), fc.jsonValue());
 
 /** Whatever came back, it is read as data or as a failure whose parts have the types they should have. */
-function expectReading({ data, failure }: ApiAnswer & { data?: unknown }) {
+function expectReading({ data, failure }: Partial<ReturnType<typeof readAnswer>>) {
 	if (!failure) {
 		expect(typeof data).toBe('object');
 		expect(Array.isArray(data)).toBe(false);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { charsetOf } from '../../../nodes/RotrApi/transport/wire/charset';
+import { decoderFor } from '../../../nodes/RotrApi/transport/wire/charset';
 import { readAnswer } from '../../../nodes/RotrApi/transport/wire/envelope';
 import { parseExactly } from '../../../nodes/RotrApi/transport/wire/exactJson';
 import { JsonStream } from '../../../nodes/RotrApi/transport/wire/jsonStream';
@@ -37,7 +37,7 @@ const inWhole = (json: string) => parseExactly(json);
 const inPieces = (json: string) => {
 	const reader = new JsonStream(() => ({ push() {}, end: () => 'file' }));
 	for (const byte of Buffer.from(json)) reader.push(Buffer.from([byte]));
-	return reader.end(charsetOf({}));
+	return reader.end(decoderFor({}));
 };
 
 describe.each([

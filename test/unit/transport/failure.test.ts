@@ -1,7 +1,7 @@
 import { NodeApiError, UserError, assertUrlAllowed, type INode } from 'n8n-workflow';
 import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
 import { withoutErrno } from '../../../nodes/RotrApi/transport/wire/advice';
-import { failureOf, networkErrorOf } from '../../../nodes/RotrApi/transport/wire/network';
+import { silenceOf } from '../../../nodes/RotrApi/transport/wire/network';
 import { obtainSession } from '../../../nodes/RotrApi/transport/session/keeper';
 
 const NODE = { id: '1', name: 'Rotr', type: 'rotrApi', typeVersion: 1 } as INode;
@@ -28,11 +28,11 @@ function thrownBy(work: () => unknown): unknown {
 
 describe('what the network says', () => {
 	it('is found wherever n8n and axios put it', () => {
-		expect(networkErrorOf(thrown({ code: 'EHOSTUNREACH', syscall: 'read' }))).toMatchObject({
-			code: 'EHOSTUNREACH',
+		expect(silenceOf(thrown({ code: 'EHOSTUNREACH', syscall: 'read' }))).toMatchObject({
+			failure: { code: 'EHOSTUNREACH' },
 			unsent: false,
 		});
-		expect(networkErrorOf(undefined)).toEqual({ unsent: false, code: undefined, hop: undefined });
+		expect(silenceOf(undefined)).toEqual({ failure: { reason: 'unreachable' }, unsent: false });
 	});
 
 	it.each([
@@ -60,32 +60,33 @@ describe('what the network says', () => {
 		[false, undefined, { code: 'ERR_CANCELED' }],
 		[false, undefined, {}],
 	])('is %s to mean that nothing was sent, and ended at %s: %j', (unsent, hop, facts) => {
-		expect(networkErrorOf(thrown(facts))).toMatchObject({ unsent, hop });
+		const silence = silenceOf(thrown(facts));
+		expect([silence.unsent, silence.failure.hop]).toEqual([unsent, hop]);
 	});
 
 	it.each(['ECONNRESET', 'EPROTO', 'ECONNABORTED', 'ERR_CANCELED', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
 		'is that nothing was sent while TLS was not agreed on or a tunnel not built: %s',
 		(code) => {
 			const handshake = { ...OPEN, socket: { encrypted: true, alpnProtocol: null } };
-			expect(networkErrorOf(thrown({ code }, handshake)).unsent).toBe(true);
+			expect(silenceOf(thrown({ code }, handshake)).unsent).toBe(true);
 			const tunnel = { path: '/policy', socket: null };
-			expect(networkErrorOf(thrown({ code }, tunnel))).toMatchObject({
+			expect(silenceOf(thrown({ code }, tunnel))).toMatchObject({
 				unsent: true,
-				hop: 'proxy',
+				failure: { hop: 'proxy' },
 			});
 		},
 	);
 
 	it('leaves it open what a proxy for plain http did with a request', () => {
 		const request = { path: 'http://localhost/policy', socket: {} };
-		const reset = networkErrorOf(thrown({ code: 'ECONNRESET' }, request));
-		expect(reset).toMatchObject({ hop: 'proxy', unsent: false });
+		const reset = silenceOf(thrown({ code: 'ECONNRESET' }, request));
+		expect(reset).toMatchObject({ failure: { hop: 'proxy' }, unsent: false });
 	});
 
 	it('names the proxy that was not reached', () => {
 		const facts = { code: 'ECONNREFUSED', address: '10.0.0.9', port: 3128 };
-		const error = networkErrorOf(thrown(facts, { socket: null }));
-		expect(failureOf(error)).toMatchObject({ hop: 'proxy', peer: '10.0.0.9:3128' });
+		const { failure } = silenceOf(thrown(facts, { socket: null }));
+		expect(failure).toMatchObject({ hop: 'proxy', peer: '10.0.0.9:3128' });
 	});
 });
 
@@ -115,11 +116,9 @@ describe('what n8n itself refuses', () => {
 		],
 	])('was not sent, and says what to set: %s', (_, error, advice) => {
 		for (const at of [error, new NodeApiError(NODE, error as never)]) {
-			const network = networkErrorOf(at);
-			expect(network.unsent).toBe(true);
-			expect(failureOf(network)).toMatchObject({
-				reason: 'blocked',
-				text: expect.stringMatching(advice),
+			expect(silenceOf(at)).toMatchObject({
+				failure: { reason: 'blocked', text: expect.stringMatching(advice) },
+				unsent: true,
 			});
 		}
 	});
@@ -127,13 +126,11 @@ describe('what n8n itself refuses', () => {
 	it('is told as well where it bites at the socket, inside an error of axios', () => {
 		const bites = named('SsrfBlockedIpError');
 		const byAxios = Object.assign(new Error('no', { cause: bites }), { isAxiosError: true });
-		expect(failureOf(networkErrorOf(new NodeApiError(NODE, byAxios as never))).reason).toBe(
-			'blocked',
-		);
+		expect(silenceOf(new NodeApiError(NODE, byAxios as never)).failure.reason).toBe('blocked');
 	});
 
 	it('is not what breaks while an answer is read', () => {
-		expect(networkErrorOf(new TypeError('a fault of ours'), false)).toMatchObject({
+		expect(silenceOf(new TypeError('a fault of ours'), false)).toMatchObject({
 			unsent: false,
 		});
 	});
@@ -141,7 +138,7 @@ describe('what n8n itself refuses', () => {
 
 describe('a login without success', () => {
 	const said = async (outcome: object) => {
-		const request = async () =>
+		const httpRequest = async () =>
 			'statusCode' in outcome
 				? { headers: {}, body: '<html>', ...outcome }
 				: await Promise.reject(outcome);
@@ -151,7 +148,8 @@ describe('a login without success', () => {
 			account: JSON.stringify(outcome),
 			password: 'pw',
 		} as RotrCredentials;
-		const error: unknown = await obtainSession(request, credentials).catch((e: unknown) => e);
+		const n8n = { helpers: { httpRequest } };
+		const error: unknown = await obtainSession(n8n, credentials).catch((e: unknown) => e);
 		return (error as Error).message;
 	};
 	const no = (facts: object) => Object.assign(new Error('no'), facts);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
 import { createDecoder } from '../../../nodes/RotrApi/output/base64';
-import { createRedactor } from '../../../nodes/RotrApi/transport/wire/redact';
+import { Redactor } from '../../../nodes/RotrApi/transport/wire/redact';
 
 const credentials = (password: string, more: object = {}) =>
 	({ account: 'broker', password, token: '', refreshToken: '', ...more }) as RotrCredentials;
@@ -71,8 +71,8 @@ describe.each(Object.entries(SPELLINGS))('a secret written: %s', (_, write) => {
 	it('is masked in a text, and nothing else is', () => {
 		fc.assert(
 			fc.property(password, (secret) => {
-				const { text } = createRedactor(credentials(secret));
-				expect(text(`Nu: ${write(secret)} .`)).toMatch(/^Nu: \*{3}(=|%3D){0,2} \.$/);
+				const redactor = new Redactor(credentials(secret));
+				expect(redactor.text(`Nu: ${write(secret)} .`)).toMatch(/^Nu: \*{3}(=|%3D){0,2} \.$/);
 			}),
 			RUNS,
 		);
@@ -82,7 +82,7 @@ describe.each(Object.entries(SPELLINGS))('a secret written: %s', (_, write) => {
 		fc.assert(
 			fc.property(password, (secret) => {
 				const data = { note: `x ${write(secret)} y`, [`${write(secret)}`]: [write(secret)] };
-				const reading = createRedactor(credentials(secret)).answer({ data });
+				const reading = new Redactor(credentials(secret)).answer({ data });
 				expect(JSON.stringify(reading)).not.toContain(JSON.stringify(write(secret)).slice(1, -1));
 			}),
 			RUNS,
@@ -96,7 +96,7 @@ describe.each(Object.entries(SPELLINGS))('a secret written: %s', (_, write) => {
 				// Two characters of a password give nothing away, and stand in any text.
 				const least = write([...secret].slice(0, 4).join('')).length;
 				const cut = whole.slice(0, Math.max(least, Math.floor(whole.length * part)));
-				const clean = createRedactor(credentials(secret)).text(`${'x'.repeat(20)} ${cut}…`);
+				const clean = new Redactor(credentials(secret)).text(`${'x'.repeat(20)} ${cut}…`);
 				expect(clean).not.toContain(cut.slice(0, Math.ceil(cut.length / 2)));
 			}),
 			RUNS,
@@ -109,7 +109,7 @@ describe('a redactor', () => {
 		fc.assert(
 			fc.property(password, fc.string({ maxLength: 5 }), (secret, account) => {
 				const basic = Buffer.from(`${account}:${secret}`).toString('base64');
-				const clean = createRedactor(credentials(secret)).text(`Basic ${basic}`);
+				const clean = new Redactor(credentials(secret)).text(`Basic ${basic}`);
 				expect(clean).toContain('***');
 				const left = Buffer.from(clean.slice(6), 'base64').toString();
 				expect(left).not.toContain(secret.slice(1, -1));
@@ -125,13 +125,13 @@ describe('a redactor', () => {
 		['to /login%3Fpassword%3Dabc%26x', 'to /login%3Fpassword%3D***'],
 		['<a href="?password=abc">', '<a href="?password=***">'],
 	])('masks what follows the name of a secret: %s', (text, expected) => {
-		const redactor = createRedactor(credentials('something else'));
+		const redactor = new Redactor(credentials('something else'));
 		expect(redactor.text(text)).toBe(expected);
 		expect(redactor.answer({ data: { text } })).toEqual({ data: { text: expected } });
 	});
 
 	it('learns the tokens that come during a run, and forgets none', () => {
-		const redactor = createRedactor(credentials('a password', { token: 'first-token' }));
+		const redactor = new Redactor(credentials('a password', { token: 'first-token' }));
 		redactor.text('compiled');
 		redactor.learn({ token: 'second-token', refreshToken: 'refresh-two' });
 		redactor.learn({ token: 'third-token', refreshToken: '' });
@@ -141,7 +141,7 @@ describe('a redactor', () => {
 	});
 
 	it('leaves the content of files as it is, where the caller says so, and nowhere else', () => {
-		const redactor = createRedactor(credentials('a password'));
+		const redactor = new Redactor(credentials('a password'));
 		const data = { files: [{ content: 'a password', name: 'a password' }] };
 		expect(redactor.answer({ data }, ['content'])).toEqual({
 			data: { files: [{ content: 'a password', name: '***' }] },
@@ -154,7 +154,7 @@ describe('a redactor', () => {
 		decoder.push('JVBERi0xLj');
 		const content = decoder.end();
 		const data = { files: [{ content }], other: content } as never;
-		const { data: clean } = createRedactor(credentials('a password')).answer({ data }) as {
+		const { data: clean } = new Redactor(credentials('a password')).answer({ data }) as {
 			data: { files: Array<{ content: unknown }>; other: unknown };
 		};
 		expect(clean.files[0].content).toBe(content);

@@ -33,54 +33,54 @@ function grantingApi() {
 		const data = { token, refresh_token: `refresh-${calls.length}` };
 		return { statusCode: 200, headers: {}, body: JSON.stringify({ error: false, data }) };
 	};
-	return { calls, request };
+	return { calls, n8n: { helpers: { httpRequest: request } } };
 }
 
 describe('what a process remembers of sessions', () => {
 	it('is bounded: the account that has not asked for the longest time is forgotten', async () => {
-		const { calls, request } = grantingApi();
+		const { calls, n8n } = grantingApi();
 		const account = (index: number) => credentials({ account: `bounded-${index}` });
-		for (let index = 0; index < 50; index++) await obtainSession(request, account(index));
-		await obtainSession(request, account(0));
+		for (let index = 0; index < 50; index++) await obtainSession(n8n, account(index));
+		await obtainSession(n8n, account(0));
 		expect(calls).toHaveLength(50);
-		await obtainSession(request, account(50));
+		await obtainSession(n8n, account(50));
 		// The first has asked again meanwhile, the second has not.
-		await obtainSession(request, account(0));
+		await obtainSession(n8n, account(0));
 		expect(calls).toHaveLength(51);
-		await obtainSession(request, account(1));
+		await obtainSession(n8n, account(1));
 		expect(calls).toHaveLength(52);
 	});
 
 	it('is bounded: of the tokens that were replaced the last hundred', async () => {
-		const { calls, request } = grantingApi();
+		const { calls, n8n } = grantingApi();
 		const base = credentials({ account: 'renews' });
-		const sessions = [await obtainSession(request, base)];
+		const sessions = [await obtainSession(n8n, base)];
 		for (let index = 0; index < 120; index++) {
-			sessions.push(await obtainSession(request, { ...base, ...sessions[index] }));
+			sessions.push(await obtainSession(n8n, { ...base, ...sessions[index] }));
 		}
 		expect(calls).toHaveLength(121);
 		// A late request with a token that is known to be old gets the new one, and no renewal.
-		const late = await obtainSession(request, { ...base, ...sessions[100] });
+		const late = await obtainSession(n8n, { ...base, ...sessions[100] });
 		expect(late.token).toBe(sessions[120].token);
 		expect(calls).toHaveLength(121);
-		await obtainSession(request, { ...base, ...sessions[0] });
+		await obtainSession(n8n, { ...base, ...sessions[0] });
 		expect(calls).toHaveLength(122);
 	});
 
 	it('is never given to somebody with another password', async () => {
-		const { calls, request } = grantingApi();
-		const mine = await obtainSession(request, credentials({ account: 'shared' }));
+		const { calls, n8n } = grantingApi();
+		const mine = await obtainSession(n8n, credentials({ account: 'shared' }));
 		const other = credentials({ account: 'shared', password: 'guessed' });
-		const theirs = await obtainSession(request, other);
+		const theirs = await obtainSession(n8n, other);
 		expect(theirs.token).not.toBe(mine.token);
 		expect(calls).toHaveLength(2);
 		expect(calls[1].body).toEqual({ account: 'shared', password: 'guessed' });
 	});
 
 	it('is one login, however many ask at once', async () => {
-		const { calls, request } = grantingApi();
+		const { calls, n8n } = grantingApi();
 		const all = Array.from({ length: 200 }, async () => {
-			return await obtainSession(request, credentials({ account: 'crowd' }));
+			return await obtainSession(n8n, credentials({ account: 'crowd' }));
 		});
 		expect(new Set((await Promise.all(all)).map(({ token }) => token)).size).toBe(1);
 		expect(calls).toHaveLength(1);
@@ -91,11 +91,11 @@ describe('a Base URL with a path', () => {
 	it.each(['https://relay.example/rotr/v1', 'https://relay.example/rotr/v1/', 'https://x.ro'])(
 		'is joined with the path of the credential test: %s',
 		async (baseUrl) => {
-			const { request } = grantingApi();
+			const { n8n } = grantingApi();
 			const tested = credentials({ baseUrl, account: `path-${baseUrl}` });
 			const test = { method: 'POST', url: '/auth' } as const;
 			expect(() => authorise(tested, test)).toThrow(/has to be replaced/);
-			Object.assign(tested, await obtainSession(request, tested));
+			Object.assign(tested, await obtainSession(n8n, tested));
 			expect(authorise(tested, test).url).toBe(`${baseUrlOf(tested)}/auth`);
 		},
 	);
@@ -103,9 +103,9 @@ describe('a Base URL with a path', () => {
 
 describe('the last code before a request leaves', () => {
 	const loggedIn = async (more: object = {}) => {
-		const { request } = grantingApi();
+		const { n8n } = grantingApi();
 		const before = credentials(more);
-		return { ...before, ...(await obtainSession(request, before)) };
+		return { ...before, ...(await obtainSession(n8n, before)) };
 	};
 
 	it.each([

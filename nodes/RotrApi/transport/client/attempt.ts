@@ -12,38 +12,18 @@ import type { Limit } from './limits';
 import { exchange, optionsOf, type Call } from './request';
 import { accountSession } from '../session/keeper';
 import type { Ticket } from '../session/ticket';
-import { ENDPOINTS } from '../wire/endpoints';
-import {
-	NOT_TAKEN,
-	readAnswer,
-	TOO_LARGE,
-	type ApiAnswer,
-	type HttpAnswer,
-} from '../wire/envelope';
-import { CallFailure, type Failure } from '../wire/failure';
+import { ENDPOINTS, type EndpointName } from '../wire/endpoints';
+import { NOT_TAKEN, readAnswer, TOO_LARGE, type HttpAnswer } from '../wire/envelope';
+import { CallFailure, type Failure, type Tried } from '../wire/failure';
 import { SINK_FAULT } from '../wire/jsonStream';
-import { failureOf as networkFailureOf, networkErrorOf, type NetworkError } from '../wire/network';
+import { silenceOf } from '../wire/network';
 
-/** What one attempt brought, whether its request left this machine, and with which token. */
-export type Outcome = ApiAnswer & { sent: boolean; token: string };
+/** What a call brought, and the token with which it left. */
+export type Sent = Tried & { token: string };
 
 /** The execution's cancel signal; older n8n has none. */
 export function cancelSignalOf(connection: Connection): AbortSignal | undefined {
 	return connection.context.getExecutionCancelSignal?.();
-}
-
-function failureOf(error: unknown, network: NetworkError, ticket: Ticket, limit: Limit): Failure {
-	if (limit.signal.aborted && !limit.isLate) return { reason: 'cancelled' };
-	if (ticket.failure instanceof CallFailure) {
-		return { ...ticket.failure.failure, login: ticket.failure.message };
-	}
-	if (limit.isLate) return { ...networkFailureOf(network), reason: 'timeout', code: undefined };
-	if (network.code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
-	if (network.code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
-	if (!ticket.released) {
-		return { reason: 'setup', text: (error as Error | undefined)?.message };
-	}
-	return networkFailureOf(network);
 }
 
 function hasSession({ credentials, owner }: Connection): boolean {
@@ -60,7 +40,7 @@ function obstacleOf(connection: Connection, ticket: Ticket): Failure | undefined
 /** What n8n and the session are told of one try. */
 function ticketFor(
 	connection: Connection,
-	{ endpoint }: Call,
+	{ endpoint }: Call<EndpointName>,
 	rejectedToken: string | undefined,
 	renewalOnly: boolean,
 ): Ticket {
@@ -78,32 +58,52 @@ function ticketFor(
 }
 
 /** What an answer of the API comes to. */
-function outcomeOfAnswer(
+function triedOf(
 	connection: Connection,
-	call: Call,
-	response: HttpAnswer,
+	call: Call<EndpointName>,
+	answer: HttpAnswer,
 	token: string,
-): Outcome {
-	const answer = connection.redactor.answer(readAnswer(response), call.verbatim);
-	if (!answer.failure) noteAccepted(connection, token);
+): Tried {
+	const { data, failure } = connection.redactor.answer(readAnswer(answer), call.verbatim);
+	if (!failure) {
+		noteAccepted(connection, token);
+		return { data };
+	}
 	const isHarmless = ENDPOINTS[call.endpoint].effect === 'none';
-	if (answer.failure?.reason === 'rejected' && isHarmless) noteRejected(connection, token);
+	if (failure.reason === 'rejected' && isHarmless) noteRejected(connection, token);
 	// A proxy that wants a login has passed nothing on.
-	return { ...answer, sent: answer.failure?.reason !== 'proxy', token };
+	return { failure: callFailure(failure, failure.reason !== 'proxy') };
+}
+
+/** Why there is no answer. */
+function failureOf(error: unknown, silence: Failure, ticket: Ticket, limit: Limit): Failure {
+	if (limit.signal.aborted && !limit.isLate) return { reason: 'cancelled' };
+	if (ticket.failure instanceof CallFailure) {
+		return { ...ticket.failure.failure, login: ticket.failure.message };
+	}
+	if (limit.isLate) return { ...silence, reason: 'timeout', code: undefined };
+	if (silence.code === 'ERR_STRING_TOO_LONG') return { reason: 'unreadable', text: TOO_LARGE };
+	if (silence.code === SINK_FAULT) return { reason: 'unreadable', text: NOT_TAKEN };
+	if (!ticket.released) return { reason: 'setup', text: (error as Error | undefined)?.message };
+	return silence;
 }
 
 /** What a request without an answer comes to. */
-function outcomeOfSilence(
+function triedInVain(
 	{ redactor }: Connection,
 	error: unknown,
 	ticket: Ticket,
 	limit: Limit,
-	token: string,
-): Outcome {
-	const network = networkErrorOf(error, error instanceof NodeApiError);
-	const failure = failureOf(error, network, ticket, limit);
+): Tried {
+	const silence = silenceOf(error, error instanceof NodeApiError);
+	const failure = failureOf(error, silence.failure, ticket, limit);
 	if (failure.text) failure.text = redactor.text(failure.text);
-	return { failure, sent: ticket.released === true && !network.unsent, token };
+	return { failure: callFailure(failure, ticket.released === true && !silence.unsent) };
+}
+
+/** With a message that stands alone. */
+function callFailure(failure: Failure, sent: boolean): CallFailure {
+	return new CallFailure(failure, failure.login ?? failure.text ?? failure.reason, sent);
 }
 
 /**
@@ -112,13 +112,12 @@ function outcomeOfSilence(
  */
 export async function attemptOnce(
 	connection: Connection,
-	call: Call,
+	call: Call<EndpointName>,
 	rejectedToken: string | undefined,
 	renewalOnly: boolean,
-): Promise<Outcome> {
-	const unsent = (failure: Failure): Outcome => ({
-		failure,
-		sent: false,
+): Promise<Sent> {
+	const unsent = (failure: Failure): Sent => ({
+		failure: callFailure(failure, false),
 		token: connection.credentials.token,
 	});
 	const timeout = Math.max(1, Math.floor(call.timeout));
@@ -142,7 +141,9 @@ export async function attemptOnce(
 	noteLogin(connection, ticket);
 
 	const { token } = used;
-	if (ticket.sessionOnly && ticket.refreshed) return { data: { token }, sent: true, token };
-	if (answer) return outcomeOfAnswer(connection, call, answer, token);
-	return outcomeOfSilence(connection, error, ticket, limit, token);
+	if (ticket.sessionOnly && ticket.refreshed) return { data: { token }, token };
+	const tried = answer
+		? triedOf(connection, call, answer, token)
+		: triedInVain(connection, error, ticket, limit);
+	return { ...tried, token };
 }

@@ -7,7 +7,7 @@ import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
 import { CallFailure, isPassing } from '../wire/failure';
-import { createRedactor, type Redactor } from '../wire/redact';
+import { Redactor } from '../wire/redact';
 
 /** Name of the credential's type, which saved workflows hold. */
 export const CREDENTIAL_TYPE = 'rotrApi';
@@ -98,13 +98,12 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 		problem = (error as Error).message;
 	}
 	if (!address) throw new NodeOperationError(context.getNode(), problem);
-	const redactor = createRedactor(credentials);
 	return {
 		...address,
 		context,
 		credentials,
 		obtained: new Set(),
-		redactor,
+		redactor: new Redactor(credentials),
 		login: new Hold(),
 		circuit: new Circuit(),
 		limits: new Limits(context.getExecutionCancelSignal?.()),

@@ -1,19 +1,35 @@
 import { now } from '../wire/clock';
 
-/** The end of one attempt. */
-export interface Limit {
-	/** Given when the attempt's time is over, or when the execution is cancelled. */
-	signal: AbortSignal;
-	/** Whether it was given because the time is over. */
-	readonly isLate: boolean;
-	/** To be called when the attempt has ended. */
-	release(): void;
-}
+/** One attempt, until it has ended by itself, its time is over, or the execution is cancelled. */
+export class Limit {
+	private readonly controller = new AbortController();
+	/** Whether the signal was given because the time is over. */
+	isLate = false;
 
-interface Attempt {
-	controller: AbortController;
-	deadline: number;
-	isLate: boolean;
+	/**
+	 * @param deadline by the clock of `now`
+	 * @param leave what to do when the attempt has ended
+	 */
+	constructor(
+		readonly deadline: number,
+		private readonly leave: (limit: Limit) => void,
+	) {}
+
+	/** Given when the time is over, and when the execution is cancelled. */
+	get signal(): AbortSignal {
+		return this.controller.signal;
+	}
+
+	/** Gives the signal. */
+	end(isLate: boolean): void {
+		this.isLate ||= isLate;
+		this.controller.abort();
+	}
+
+	/** To be called when the attempt has ended. */
+	release(): void {
+		this.leave(this);
+	}
 }
 
 /**
@@ -22,7 +38,7 @@ interface Attempt {
  * CPU for it instead of 4, and left a timer behind for the rest of its Timeout.
  */
 export class Limits {
-	private readonly running = new Set<Attempt>();
+	private readonly running = new Set<Limit>();
 	private wakesAt = Infinity;
 
 	constructor(private readonly cancel?: AbortSignal) {}
@@ -30,26 +46,21 @@ export class Limits {
 	/** Begins an attempt of so many milliseconds. */
 	begin(milliseconds: number): Limit {
 		const { running, cancel } = this;
-		const controller = new AbortController();
-		const attempt: Attempt = { controller, deadline: now() + milliseconds, isLate: false };
-		if (running.size === 0) cancel?.addEventListener('abort', this.abortAll);
-		running.add(attempt);
-		if (cancel?.aborted) controller.abort();
-		if (attempt.deadline < this.wakesAt) this.wakeAt(attempt.deadline);
-		return {
-			signal: controller.signal,
-			get isLate() {
-				return attempt.isLate;
-			},
-			release: () => {
-				running.delete(attempt);
-				if (running.size === 0) cancel?.removeEventListener('abort', this.abortAll);
-			},
-		};
+		const limit = new Limit(now() + milliseconds, this.leave);
+		if (running.size === 0) cancel?.addEventListener('abort', this.cancelAll);
+		running.add(limit);
+		if (cancel?.aborted) limit.end(false);
+		if (limit.deadline < this.wakesAt) this.wakeAt(limit.deadline);
+		return limit;
 	}
 
-	private readonly abortAll = (): void => {
-		for (const { controller } of this.running) controller.abort();
+	private readonly leave = (limit: Limit): void => {
+		this.running.delete(limit);
+		if (this.running.size === 0) this.cancel?.removeEventListener('abort', this.cancelAll);
+	};
+
+	private readonly cancelAll = (): void => {
+		for (const limit of this.running) limit.end(false);
 	};
 
 	/** The timer outlives the attempts, and keeps nothing of them. */
@@ -61,10 +72,9 @@ export class Limits {
 
 	private wake(time: number): void {
 		let next = Infinity;
-		for (const attempt of this.running) {
-			attempt.isLate ||= attempt.deadline <= time;
-			if (attempt.isLate) attempt.controller.abort();
-			else next = Math.min(next, attempt.deadline);
+		for (const limit of this.running) {
+			if (limit.isLate || limit.deadline <= time) limit.end(true);
+			else next = Math.min(next, limit.deadline);
 		}
 		// An earlier timer that was set later looks after the others.
 		if (time !== this.wakesAt) return;

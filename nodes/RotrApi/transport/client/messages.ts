@@ -20,20 +20,14 @@ export interface Purpose {
 	itemIndex: number;
 }
 
-/** What RotrApi says of a field of the form. */
-interface FieldText {
-	field: string;
-	text: string;
-}
-
 /** A call that did not succeed, in words for people; holds no secret. The router makes n8n's error of it. */
 export class CallError extends Error {
 	constructor(
 		message: string,
 		/** What to do and what else is known, line by line. */
 		readonly advice: string[],
-		/** What RotrApi says of the fields. */
-		readonly problems: FieldText[],
+		/** What RotrApi says of fields of the form. */
+		readonly problems: Array<{ field: string; text: string }>,
 		readonly httpCode?: string,
 	) {
 		super(message);
@@ -41,8 +35,8 @@ export class CallError extends Error {
 }
 
 /** The texts on each field of the form; one field may stand in several places of a request. */
-function fieldTexts({ fields }: Failure, { label }: Purpose): FieldText[] {
-	const texts = new Map<string, FieldText>();
+function fieldTexts({ fields }: Failure, { label }: Purpose): CallError['problems'] {
+	const texts = new Map<string, CallError['problems'][number]>();
 	for (const [path, said] of Object.entries(fields ?? {})) {
 		const field = label?.(path) ?? path;
 		if (!texts.has(field)) texts.set(field, { field, text: said.join(' ') });

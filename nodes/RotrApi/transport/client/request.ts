@@ -6,12 +6,18 @@ import type { RotrCredentials } from '../session/credential';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 import { readBody } from '../wire/body';
-import { ENDPOINTS, pathOf, type Endpoint, type EndpointName } from '../wire/endpoints';
+import {
+	ENDPOINTS,
+	pathOf,
+	type Endpoint,
+	type EndpointName,
+	type EndpointWith,
+} from '../wire/endpoints';
 import type { HttpAnswer } from '../wire/envelope';
 import type { TextSink } from '../wire/jsonStream';
 
-/** One call: which endpoint, with what, and how long one attempt may take (milliseconds). */
-export interface Call<Name extends EndpointName = EndpointName> {
+/** One call: which endpoint, by default one that binds nobody, with what, and how long one attempt may take (milliseconds). */
+export interface Call<Name extends EndpointName = EndpointWith<'none' | 'creates'>> {
 	endpoint: Name;
 	parts?: Record<string, string>;
 	qs?: IDataObject;
@@ -19,7 +25,7 @@ export interface Call<Name extends EndpointName = EndpointName> {
 	timeout: number;
 	/** At most so many tries, where less than the usual four are worth waiting for. */
 	tries?: number;
-	/** A path in place of the endpoint's and of what the credential says; see statusPath.ts. */
+	/** A path in place of the endpoint's and of what the credential says; see assumedPath.ts. */
 	path?: string;
 	/** A look after an order was sent, which must not go to a path that may be wrong. */
 	isAfterSending?: boolean;
@@ -34,10 +40,9 @@ export interface Call<Name extends EndpointName = EndpointName> {
  *
  * @throws Error in plain words when a corrected path of the credential can't be used
  */
-export function optionsOf(connection: Connection, call: Call): IHttpRequestOptions {
+export function optionsOf(connection: Connection, call: Call<EndpointName>): IHttpRequestOptions {
 	const endpoint: Endpoint = ENDPOINTS[call.endpoint];
-	const used = call.path ? { ...endpoint, path: call.path, setting: undefined } : endpoint;
-	const path = pathOf(used, connection.credentials, call.parts ?? {});
+	const path = pathOf(endpoint, connection.credentials, call.parts ?? {}, call.path);
 	return {
 		method: endpoint.method,
 		url: connection.baseUrl + path,
@@ -71,15 +76,11 @@ function contextFor(connection: Connection, signal: AbortSignal) {
 /** In milliseconds: n8n ends a request at once when it is told to. */
 const PATIENCE = 20;
 
-/** What came back of one request: an answer, or what was thrown. */
-export interface Returned {
-	answer?: HttpAnswer;
-	error?: unknown;
-}
-
 /**
  * Has n8n send a request with this credential, until its time is up; from then on its ticket lets nothing leave. Never
  * throws.
+ *
+ * @returns the answer, or what was thrown in place of one
  */
 export async function exchange(
 	connection: Connection,
@@ -88,17 +89,18 @@ export async function exchange(
 	ticket: Ticket,
 	{ signal }: Limit,
 	sinkFor: Call['sinkFor'],
-): Promise<Returned> {
+): Promise<{ answer?: HttpAnswer; error?: unknown }> {
 	const context = contextFor(connection, signal);
 	const { id, name = '' } = context.getNode().credentials?.[CREDENTIAL_TYPE] ?? {};
-	const request: Promise<Returned> = context.helpers.httpRequestWithAuthentication
+	const request = context.helpers.httpRequestWithAuthentication
 		.call(context, CREDENTIAL_TYPE, options, {
 			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: credentials },
 		})
 		.then(async (response: IN8nHttpFullResponse) => ({
 			answer: { ...response, body: await readBody(response, signal, sinkFor) },
+			error: undefined,
 		}))
-		.catch((error: unknown) => ({ error }));
+		.catch((error: unknown) => ({ answer: undefined, error }));
 	const returned = await unlessAborted(request, signal);
 	ticket.ended = true;
 	if (returned?.answer) return returned;

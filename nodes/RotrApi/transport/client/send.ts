@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
-import { attemptOnce, cancelSignalOf, type Outcome } from './attempt';
+import { explainAbsence, noteStatus, otherPath, pathToTry } from './assumedPath';
+import { attemptOnce, cancelSignalOf, type Sent } from './attempt';
 import {
 	giveUpRenewal,
 	knownRejected,
@@ -8,9 +9,8 @@ import {
 	type Connection,
 } from './connection';
 import type { Call } from './request';
-import { isNotFound, sendForStatus } from './statusPath';
-import { ENDPOINTS, SETTING_LABELS, type EndpointWith } from '../wire/endpoints';
-import { CallFailure, isPassing, type Failure, type Tried } from '../wire/failure';
+import { ENDPOINTS, type EndpointName, type EndpointWith } from '../wire/endpoints';
+import { isPassing, type Failure, type Tried } from '../wire/failure';
 import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
 
@@ -33,16 +33,10 @@ export async function pause(connection: Connection, milliseconds: number): Promi
 	);
 }
 
-/** Whether a rejected call may come through with another token. */
-function isCurable(connection: Connection, { failure, token }: Outcome): boolean {
-	if (failure?.reason === 'rejected') return true;
-	return failure?.reason === 'forbidden' && !connection.obtained.has(token);
-}
-
-/** A 403 may also mean the address or the account, so that it earns one renewal in a run. */
-function mayReplace(connection: Connection, outcome: Outcome, token?: string): boolean {
-	if (outcome.failure?.reason !== 'forbidden' || token === undefined) return true;
-	return mayReplaceForbidden(connection, token);
+/** Whether a call that the API turned down may come through with another token. */
+function isCurable(connection: Connection, { failure, token }: Sent): boolean {
+	const reason = failure?.sent ? failure.failure.reason : undefined;
+	return reason === 'rejected' || (reason === 'forbidden' && !connection.obtained.has(token));
 }
 
 /**
@@ -67,7 +61,7 @@ async function awaitOtherMachine(
 }
 
 /** A call of which a try ends with the deadline at the latest. */
-function within(deadline: number, call: Call): Call {
+function within(deadline: number, call: Call<EndpointName>): Call<EndpointName> {
 	return { ...call, timeout: Math.min(call.timeout, deadline - now()) };
 }
 
@@ -79,25 +73,15 @@ function within(deadline: number, call: Call): Call {
  */
 async function attemptWithSession(
 	connection: Connection,
-	call: Call,
+	call: Call<EndpointName>,
 	deadline: number,
 	rejected?: string,
-): Promise<Outcome> {
-	const outcome = await attemptOnce(connection, within(deadline, call), rejected, true);
-	if (outcome.sent || outcome.failure?.reason !== 'rejected') return outcome;
-	const replace = await awaitOtherMachine(connection, outcome.token, deadline);
+): Promise<Sent> {
+	const tried = await attemptOnce(connection, within(deadline, call), rejected, true);
+	if (tried.failure?.failure.reason !== 'rejected' || tried.failure.sent) return tried;
+	const replace = await awaitOtherMachine(connection, tried.token, deadline);
 	if (replace !== undefined) giveUpRenewal(connection, replace);
 	return await attemptOnce(connection, within(deadline, call), replace, false);
-}
-
-/** What a call that binds brought, and the token with which it left. */
-export type Sent = Tried & { token: string };
-
-function triedOf(outcome: Outcome): Tried {
-	if (!outcome.failure) return { data: outcome.data };
-	const { failure, sent } = outcome;
-	const text = failure.login ?? failure.text ?? failure.reason;
-	return { failure: new CallFailure(failure, text, sent) };
 }
 
 /**
@@ -108,8 +92,7 @@ export async function sendOnce(
 	connection: Connection,
 	call: Call<EndpointWith<'binds'>>,
 ): Promise<Sent> {
-	const outcome = await attemptWithSession(connection, call, Infinity, knownRejected(connection));
-	return { ...triedOf(outcome), token: outcome.token };
+	return await attemptWithSession(connection, call, Infinity, knownRejected(connection));
 }
 
 /**
@@ -120,15 +103,16 @@ async function attemptAccepted(
 	connection: Connection,
 	call: Call,
 	deadline: number,
-): Promise<Outcome> {
-	let outcome = await attemptWithSession(connection, call, deadline);
-	for (let rejections = 1; outcome.sent && isCurable(connection, outcome); rejections++) {
+): Promise<Tried> {
+	let tried = await attemptWithSession(connection, call, deadline);
+	for (let rejections = 1; isCurable(connection, tried); rejections++) {
 		if (rejections >= MOST_REJECTIONS || now() >= deadline) break;
-		const replace = await tokenToReplace(connection, outcome.token);
-		if (!mayReplace(connection, outcome, replace)) break;
-		outcome = await attemptWithSession(connection, call, deadline, replace);
+		const replace = await tokenToReplace(connection, tried.token);
+		const isForbidden = tried.failure?.failure.reason === 'forbidden';
+		if (isForbidden && replace !== undefined && !mayReplaceForbidden(connection, replace)) break;
+		tried = await attemptWithSession(connection, call, deadline, replace);
 	}
-	return outcome;
+	return tried;
 }
 
 /** How long to wait before try number `tries` + 1: what the API asks for, otherwise longer each time, with jitter. */
@@ -136,48 +120,28 @@ function pauseBefore(failure: Failure, tries: number): number {
 	return failure.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + Math.random());
 }
 
-/** The calls that bind nobody. */
-type FreeCall = Call<EndpointWith<'none' | 'creates'>>;
-
 /** Sends, and sends again what may be repeated, over failures that may pass. */
-async function sendRepeatedly(connection: Connection, call: FreeCall): Promise<Tried> {
+async function sendRepeatedly(connection: Connection, call: Call): Promise<Tried> {
 	const repeatable = ENDPOINTS[call.endpoint].effect === 'none';
 	// What is sent once has all its time, for giving up early would leave it open what was done.
 	const deadline = repeatable ? now() + 2 * call.timeout : Infinity;
 	for (let tries = 1; ; tries++) {
-		const outcome = await attemptAccepted(connection, call, deadline);
-		if (!outcome.failure) return triedOf(outcome);
-		const { failure } = outcome;
+		const tried = await attemptAccepted(connection, call, deadline);
+		if (!tried.failure) return tried;
+		const { failure } = tried.failure;
 		const wait = pauseBefore(failure, tries);
 		// A login that stumbled was tried again already, for all who waited for it.
 		const mayPass = repeatable && isPassing(failure) && failure.login === undefined;
 		const isOver = tries >= (call.tries ?? MOST_TRIES) || now() + wait >= deadline;
-		if (!mayPass || isOver || connection.circuit.isOpen) return triedOf(outcome);
+		if (!mayPass || isOver || connection.circuit.isOpen) return tried;
 		await pause(connection, wait);
 	}
 }
 
-/** Sends a read to where it is assumed to be answered, or says of a 404 that the path may be the cause. */
-async function sendToPath(connection: Connection, call: FreeCall): Promise<Tried> {
-	if (call.endpoint === 'getOfferStatus') {
-		return await sendForStatus(
-			connection,
-			{ ...call, endpoint: call.endpoint },
-			async (looked) => await sendRepeatedly(connection, looked),
-		);
-	}
-	const tried = await sendRepeatedly(connection, call);
-	if (call.endpoint === 'getPendingOffer' && tried.failure && isNotFound(tried)) {
-		const setting = SETTING_LABELS.pendingOfferPath;
-		tried.failure.failure.notFound = { thing: 'pending offer with this EAN13', setting };
-	}
-	return tried;
-}
-
 /** Whether a call is a read that ends with its tries; a look while waiting for a status is followed by another one. */
-function isPlainRead(call: FreeCall): boolean {
-	const isSession = call.endpoint === 'login' || call.endpoint === 'renewToken';
-	return ENDPOINTS[call.endpoint].effect === 'none' && !isSession && call.tries === undefined;
+function isPlainRead({ endpoint, tries }: Call): boolean {
+	const isSession = endpoint === 'login' || endpoint === 'renewToken';
+	return ENDPOINTS[endpoint].effect === 'none' && !isSession && tries === undefined;
 }
 
 /**
@@ -189,12 +153,20 @@ function isPlainRead(call: FreeCall): boolean {
  * serves and stores, `{token}`), or what is known of why there are none, in particular whether the
  * request had left this machine
  */
-export async function send(connection: Connection, call: FreeCall): Promise<Tried> {
-	if (!isPlainRead(call)) return await sendToPath(connection, call);
-	const { circuit } = connection;
-	const barred = circuit.enter(call);
+export async function send(connection: Connection, call: Call): Promise<Tried> {
+	const circuit = isPlainRead(call) ? connection.circuit : undefined;
+	const barred = circuit?.enter(call);
 	if (barred) return { failure: barred };
-	const tried = await sendToPath(connection, call);
-	circuit.leave(call, tried.failure);
+	const first = { ...call, path: pathToTry(connection, call) };
+	let tried = await sendRepeatedly(connection, first);
+	noteStatus(connection, first, tried);
+	const path = otherPath(connection, first, tried);
+	if (path !== undefined) {
+		const second = { ...call, path };
+		const other = await sendRepeatedly(connection, second);
+		if (noteStatus(connection, second, other)) tried = other;
+	}
+	explainAbsence(connection, first, tried);
+	circuit?.leave(call, tried.failure);
 	return tried;
 }

@@ -30,28 +30,32 @@ function setupFailure(text: string): CallFailure {
 	return new CallFailure({ reason: 'setup', text }, text);
 }
 
-/** The address of a request: a path is added to the base, which may have a path of its own. */
+/**
+ * The address of a request: a path is added to the base, which may have a path of its own.
+ *
+ * @throws CallFailure where it is none, or that of another server
+ */
 function targetOf(options: RequestOptions, base: string): URL {
 	const address = String(options.url ?? options.uri ?? '');
 	const root = options.baseURL || base;
 	const isPath = !/^[\\/]{2}/.test(address) && !URL.canParse(address);
 	const whole = isPath ? `${root.replace(/\/+$/, '')}/${address.replace(/^\//, '')}` : address;
 	if (!URL.canParse(whole, root)) throw setupFailure('The request has no valid web address');
-	return new URL(whole, root);
+	const target = new URL(whole, root);
+	const { origin } = new URL(base);
+	if (target.origin === origin) return target;
+	throw setupFailure(
+		`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
+	);
 }
 
 /**
  * Only the credential's test asks for the login itself; the node has `preAuthentication` log in, and an HTTP Request
  * node would show the token.
  */
-function isTest(ticket: Ticket, options: RequestOptions, target: URL, base: string): boolean {
+function isTest(options: RequestOptions, target: URL, base: string): boolean {
 	const { method, path } = ENDPOINTS.login;
-	return (
-		!ticket.sessionOnly &&
-		options.uri === undefined &&
-		options.method === method &&
-		target.href === base + path
-	);
+	return options.uri === undefined && options.method === method && target.href === base + path;
 }
 
 /** The login that the credential's test makes, with what the form says at that moment. */
@@ -67,17 +71,6 @@ function testRequest(credentials: RotrCredentials, target: URL): IHttpRequestOpt
 		ignoreHttpStatusErrors: true,
 		...(credentials.loginParameters === 'query' ? { qs: login } : { body: login }),
 	};
-}
-
-/** @throws CallFailure where the request goes elsewhere, or nobody waits for it any more */
-function refuseStrays(ticket: Ticket, target: URL, baseUrl: string): void {
-	const { origin } = new URL(baseUrl);
-	if (ticket.ended) throw setupFailure('The request was given up before it was sent');
-	if (target.origin !== origin) {
-		throw setupFailure(
-			`This RotrApi credential belongs to ${origin} and is not sent to ${target.origin}`,
-		);
-	}
 }
 
 /** The request of the credential's test, which asks for a login first: what was refused or granted before is no answer. */
@@ -128,10 +121,13 @@ export function authorise(
 	options: RequestOptions,
 ): IHttpRequestOptions {
 	const ticket = ticketOf(credentials);
+	if (ticket.ended) throw setupFailure('The request was given up before it was sent');
 	const { baseUrl, owner } = ticket.address ?? addressOf(credentials);
-	const target = targetOf(options, baseUrl);
-	refuseStrays(ticket, target, baseUrl);
-	if (isTest(ticket, options, target, baseUrl)) return authoriseTest(credentials, owner, target);
+	// The node's own requests begin with the address, letter by letter.
+	if (!ticket.address || !options.url.startsWith(`${baseUrl}/`)) {
+		const target = targetOf(options, baseUrl);
+		if (isTest(options, target, baseUrl)) return authoriseTest(credentials, owner, target);
+	}
 	const { refusal } = accountSession(owner);
 	if (refusal) {
 		ticket.failure = refusal;

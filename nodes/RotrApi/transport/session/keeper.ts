@@ -1,6 +1,7 @@
+import type { IHttpRequestHelper } from 'n8n-workflow';
 import type { RotrCredentials, Session } from './credential';
 import { ownerOf } from './credential';
-import { logIn, renew, type HttpRequest } from './login';
+import { logIn, renew } from './login';
 import { ticketOf, type Ticket } from './ticket';
 import { now } from '../wire/clock';
 import { CallFailure } from '../wire/failure';
@@ -53,7 +54,7 @@ class AccountSession {
 	 *
 	 * @throws CallFailure with a message that any node may show
 	 */
-	async obtain(httpRequest: HttpRequest, credentials: RotrCredentials): Promise<Session> {
+	async obtain(n8n: IHttpRequestHelper, credentials: RotrCredentials): Promise<Session> {
 		const ticket = ticketOf(credentials);
 		const rejected = credentials.tokenOwner === ownerOf(credentials) ? credentials.token : '';
 		this.waiting.add(ticket);
@@ -63,7 +64,7 @@ class AccountSession {
 				if (session) return session;
 				// Somebody else, who awaited the same, may have begun.
 				const mayBegin = ticket.freshLogin || !this.refreshInFlight;
-				if (mayBegin) return await this.refresh(httpRequest, credentials, rejected);
+				if (mayBegin) return await this.refresh(n8n, credentials, rejected);
 			}
 		} finally {
 			this.waiting.delete(ticket);
@@ -96,11 +97,11 @@ class AccountSession {
 
 	/** One renewal, or where that is not granted one login, for all who wait. */
 	private async refresh(
-		httpRequest: HttpRequest,
+		n8n: IHttpRequestHelper,
 		credentials: RotrCredentials,
 		rejected: string,
 	): Promise<Session> {
-		const refresh = this.renewOrLogIn(httpRequest, credentials);
+		const refresh = this.renewOrLogIn(n8n, credentials);
 		this.refreshInFlight = refresh;
 		try {
 			const session = await refresh;
@@ -113,14 +114,14 @@ class AccountSession {
 	}
 
 	private async renewOrLogIn(
-		httpRequest: HttpRequest,
+		n8n: IHttpRequestHelper,
 		credentials: RotrCredentials,
 	): Promise<Session> {
 		const { freshLogin, renewalOnly } = ticketOf(credentials);
-		const renewed = freshLogin ? undefined : await renew(httpRequest, credentials);
+		const renewed = freshLogin ? undefined : await renew(n8n, credentials);
 		if (renewed) return renewed;
 		if (renewalOnly) throw new CallFailure({ reason: 'rejected' }, 'The session was not renewed');
-		return await logIn(httpRequest, credentials, () => this.isWanted());
+		return await logIn(n8n, credentials, () => this.isWanted());
 	}
 
 	private isWanted(): boolean {
@@ -168,15 +169,13 @@ export function accountSession(owner: string): AccountSession {
  * log in a second time
  */
 export async function obtainSession(
-	httpRequest: HttpRequest,
+	n8n: IHttpRequestHelper,
 	credentials: RotrCredentials,
 ): Promise<Session> {
 	const account = accountSession(ownerOf(credentials));
 	if (account.refusal) return { token: '', refreshToken: '', tokenOwner: '', tokenExpiresAt: '' };
 	const ticket = ticketOf(credentials);
-	const outcome = await account
-		.obtain(httpRequest, credentials)
-		.catch((error: unknown) => error as Error);
+	const outcome = await account.obtain(n8n, credentials).catch((error: unknown) => error as Error);
 	if (!(outcome instanceof Error)) {
 		ticket.refreshed = true;
 		return outcome;

@@ -1,4 +1,4 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { IHttpRequestHelper, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import type { RotrCredentials, Session } from './credential';
 import { baseUrlOf, ownerOf } from './credential';
@@ -6,15 +6,13 @@ import { ticketOf } from './ticket';
 import { localExpiry } from './token';
 import { ENDPOINTS } from '../wire/endpoints';
 import { now } from '../wire/clock';
-import { asRecord, readAnswer, type HttpAnswer, type ApiAnswer } from '../wire/envelope';
+import { asRecord, readAnswer } from '../wire/envelope';
 import { adviceOn, adviceOnSilence, withoutErrno } from '../wire/advice';
-import { CallFailure, isPassing, type Failure } from '../wire/failure';
-import { failureOf, networkErrorOf } from '../wire/network';
-import { createRedactor } from '../wire/redact';
+import { CallFailure, isPassing, type Failure, type Tried } from '../wire/failure';
+import { silenceOf } from '../wire/network';
+import { Redactor } from '../wire/redact';
 import { unlessAborted } from '../wire/abort';
-
-/** n8n's `helpers.httpRequest`, which is all that login and renewal need. */
-export type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
+import { readBody } from '../wire/body';
 
 const LOGIN_TIMEOUT = 30_000;
 /** In milliseconds: n8n ends a request at once when it is told to. */
@@ -25,41 +23,41 @@ const FIRST_PAUSE = 500;
 const LONGEST_LOGIN = 60_000;
 
 async function exchange(
-	httpRequest: HttpRequest,
+	{ helpers }: IHttpRequestHelper,
 	credentials: RotrCredentials,
 	options: Partial<IHttpRequestOptions>,
-): Promise<ApiAnswer> {
+): Promise<Tried<Failure>> {
 	// n8n's timeout doesn't end a slow drip, and everybody waits for this one login.
 	const limit = AbortSignal.timeout(LOGIN_TIMEOUT);
-	const request = httpRequest({
-		...options,
-		url: `${baseUrlOf(credentials)}${ENDPOINTS.login.path}`,
-		headers: { 'Content-Language': credentials.language, ...options.headers },
-		encoding: 'text',
-		timeout: LOGIN_TIMEOUT,
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		disableFollowRedirect: true,
-		abortSignal: limit,
-	}).then(
-		(answer) => ({ answer: answer as HttpAnswer }),
-		(error: unknown) => ({ failure: failureOf(networkErrorOf(error)) }),
-	);
-	let outcome = await unlessAborted(request, limit);
-	if (!outcome || limit.aborted) {
+	const request = helpers
+		.httpRequest({
+			...options,
+			url: `${baseUrlOf(credentials)}${ENDPOINTS.login.path}`,
+			headers: { 'Content-Language': credentials.language, ...options.headers },
+			// Bytes, since n8n reads every text as UTF-8, whatever the answer says it is.
+			encoding: 'arraybuffer',
+			timeout: LOGIN_TIMEOUT,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+			abortSignal: limit,
+		})
+		.then(
+			async (answer: IN8nHttpFullResponse) =>
+				readAnswer({ ...answer, body: await readBody(answer, limit) }),
+			(error: unknown) => ({ failure: silenceOf(error).failure }),
+		);
+	const tried = await unlessAborted(request, limit);
+	if (!tried || limit.aborted) {
 		// n8n hears of the end, too, and its error says how far the request had come.
-		outcome = (await Promise.race([request, sleep(PATIENCE)])) ?? undefined;
-		const known = outcome && 'failure' in outcome ? outcome.failure : undefined;
-		return { failure: { ...known, reason: 'timeout', code: undefined } };
+		const late = await Promise.race([request, sleep(PATIENCE)]);
+		return { failure: { ...late?.failure, reason: 'timeout', code: undefined } };
 	}
-	if ('failure' in outcome) return outcome;
-	const { answer } = outcome;
-	const reading = readAnswer(answer);
 	// The data of a login are the session itself; what it says of a failure may be shown.
-	return reading.failure ? createRedactor(credentials).answer(reading) : reading;
+	return tried.failure ? new Redactor(credentials).answer(tried) : tried;
 }
 
-function sessionFrom(reading: ApiAnswer, credentials: RotrCredentials): Session | undefined {
+function sessionFrom(reading: Tried<Failure>, credentials: RotrCredentials): Session | undefined {
 	if (reading.failure) return undefined;
 	const {
 		token,
@@ -101,7 +99,7 @@ function loginMessage(failure: Failure, credentials: RotrCredentials, said: stri
 }
 
 /** A login that did not succeed, with a message that any node may show and that n8n leaves as it is. */
-function loginFailure(reading: ApiAnswer, credentials: RotrCredentials): CallFailure {
+function loginFailure(reading: Tried<Failure>, credentials: RotrCredentials): CallFailure {
 	const { failure = { reason: 'unreadable' as const } } = reading;
 	const isRefusal = failure.reason === 'rejected' || failure.reason === 'refused';
 	const told: Failure = isRefusal ? { ...failure, reason: 'loginRefused' } : failure;
@@ -123,7 +121,7 @@ function pauseBefore(failure: Failure, tries: number): number {
  * @throws CallFailure with a message that any node may show
  */
 export async function logIn(
-	httpRequest: HttpRequest,
+	n8n: IHttpRequestHelper,
 	credentials: RotrCredentials,
 	isWanted: () => boolean,
 ): Promise<Session> {
@@ -131,7 +129,7 @@ export async function logIn(
 	const ticket = ticketOf(credentials);
 	const end = now() + LONGEST_LOGIN;
 	for (let tries = 1; ; tries++) {
-		const reading = await exchange(httpRequest, credentials, {
+		const reading = await exchange(n8n, credentials, {
 			method: ENDPOINTS.login.method,
 			...(credentials.loginParameters === 'query' ? { qs: login } : { body: login, json: true }),
 		});
@@ -157,12 +155,12 @@ export async function logIn(
  * @throws CallFailure where a gate before the API turns this server away: it would do so with a login as well
  */
 export async function renew(
-	httpRequest: HttpRequest,
+	n8n: IHttpRequestHelper,
 	credentials: RotrCredentials,
 ): Promise<Session | undefined> {
 	const { refreshToken, tokenOwner } = credentials;
 	if (!refreshToken || tokenOwner !== ownerOf(credentials)) return undefined;
-	const reading = await exchange(httpRequest, credentials, {
+	const reading = await exchange(n8n, credentials, {
 		method: ENDPOINTS.renewToken.method,
 		headers: { Token: `Refresh ${refreshToken}` },
 	});

@@ -1,4 +1,4 @@
-import type { Failure, Hop } from './failure';
+import type { Failure } from './failure';
 
 /** Said only where the allow-list can be the cause. */
 const ALLOW_LIST =
@@ -6,7 +6,7 @@ const ALLOW_LIST =
 
 const PROXIES = 'n8n goes out by a proxy, which HTTP_PROXY, HTTPS_PROXY or ALL_PROXY names';
 
-const BY_HOP: Record<Hop, string> = {
+const BY_HOP: Record<NonNullable<Failure['hop']>, string> = {
 	name: 'The name in the address was not found: check the address in the RotrApi credential, and the name service of this server.',
 	certificate:
 		'The certificate of that address was not accepted: check the address in the RotrApi credential, the clock of this server, and any proxy in between.',

@@ -1,8 +1,6 @@
 import type { IN8nHttpFullResponse } from 'n8n-workflow';
-import { charsetOf, type Charset } from './charset';
+import { decoderFor, isByteByByte } from './charset';
 import { JsonStream, type TextSink } from './jsonStream';
-
-type Stream = AsyncIterable<Buffer> & { destroy(): unknown };
 
 /** Room for a document of 100 MB as base64 and what comes with it. */
 const LONGEST = 200_000_000;
@@ -10,14 +8,18 @@ const LONGEST = 200_000_000;
 /** In bytes: up to here an answer is read at once, which is faster and needs no more memory. */
 const SMALL = 1_000_000;
 
-const isStream = (body: unknown): body is Stream =>
+const isStream = (body: unknown): body is AsyncIterable<Buffer> & { destroy(): unknown } =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
 /** An answer that has more to say than fits; the code is the one by which Node refuses such a text. */
 const tooLong = () => Object.assign(new Error('Too long'), { code: 'ERR_STRING_TOO_LONG' });
 
 /** The text of a small answer, the data of a large one, whose long texts are in the hands of sinks. */
-async function readStream(stream: Stream, charset: Charset, sinkFor: () => TextSink) {
+async function readStream(
+	stream: AsyncIterable<Buffer>,
+	decoder: TextDecoder,
+	sinkFor: () => TextSink,
+) {
 	let begun: Buffer[] = [];
 	let reader: JsonStream | undefined;
 	let length = 0;
@@ -26,12 +28,12 @@ async function readStream(stream: Stream, charset: Charset, sinkFor: () => TextS
 		if (length > LONGEST) throw tooLong();
 		if (reader) reader.push(bytes);
 		else begun.push(bytes);
-		if (reader || length <= SMALL || !charset.isByteByByte) continue;
+		if (reader || length <= SMALL || !isByteByByte(decoder)) continue;
 		reader = new JsonStream(sinkFor);
 		for (const part of begun) reader.push(part);
 		begun = [];
 	}
-	return reader ? reader.end(charset) : charset.decode(Buffer.concat(begun));
+	return reader ? reader.end(decoder) : decoder.decode(Buffer.concat(begun));
 }
 
 /**
@@ -46,17 +48,17 @@ export async function readBody(
 	signal: AbortSignal,
 	sinkFor?: () => TextSink,
 ): Promise<unknown> {
-	const charset = charsetOf(headers);
+	const decoder = decoderFor(headers);
 	if (typeof body === 'string' && body.length > LONGEST) throw tooLong();
 	if (Buffer.isBuffer(body)) {
 		if (body.length > LONGEST) throw tooLong();
-		return charset.decode(body);
+		return decoder.decode(body);
 	}
 	if (!sinkFor || !isStream(body)) return body;
 	const stop = () => void body.destroy();
 	signal.addEventListener('abort', stop, { once: true });
 	if (signal.aborted) stop();
-	return await readStream(body, charset, sinkFor).finally(() => {
+	return await readStream(body, decoder, sinkFor).finally(() => {
 		signal.removeEventListener('abort', stop);
 		stop();
 	});

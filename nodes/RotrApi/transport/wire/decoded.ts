@@ -3,12 +3,6 @@
 /** A stretch of a text. */
 export type Range = [start: number, end: number];
 
-/** A text as it reads once decoded, and which stretch of what was written each of its units comes from. */
-export interface Decoded {
-	text: string;
-	ranges: Range[];
-}
-
 const BYTE = '%[\\da-f]{2}';
 /** A character as UTF-8 by percent, as an entity, or escaped in JSON. */
 const ENCODED = new RegExp(
@@ -77,8 +71,8 @@ function characterOf(encoded: string): string {
 	return code <= 0x10ffff ? String.fromCodePoint(code) : encoded;
 }
 
-function decodeOnce({ text, ranges }: Decoded): Decoded {
-	const decoded: Decoded = { text: '', ranges: [] };
+function decodeOnce(text: string, ranges: Range[]) {
+	const decoded = { text: '', ranges: [] as Range[] };
 	let at = 0;
 	const copyUntil = (end: number) => {
 		decoded.text += text.slice(at, end);
@@ -96,15 +90,19 @@ function decodeOnce({ text, ranges }: Decoded): Decoded {
 	return decoded;
 }
 
-/** Decodes a text until nothing is left to decode. */
-export function decode(text: string): Decoded {
-	let decoded: Decoded = {
+/**
+ * Decodes a text until nothing is left to decode.
+ *
+ * @returns the text as it reads then, and which stretch of what was written each of its units comes from
+ */
+export function decode(text: string): { text: string; ranges: Range[] } {
+	let decoded = {
 		text,
 		ranges: Array.from({ length: text.length }, (_, at): Range => [at, at + 1]),
 	};
 	for (let before = -1; before !== decoded.text.length; ) {
 		before = decoded.text.length;
-		decoded = decodeOnce(decoded);
+		decoded = decodeOnce(decoded.text, decoded.ranges);
 	}
 	return decoded;
 }

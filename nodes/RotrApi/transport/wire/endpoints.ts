@@ -1,19 +1,17 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 
-/**
- * What a call does at the insurer, on which its retries, its wording and its ledger hang:
- * `none` may be repeated at will; `creates` makes something that binds nobody, and is sent once, for a
- * second one is noise; `binds` makes or changes a contract, and is sent through the ledger only.
- */
-export type Effect = 'none' | 'creates' | 'binds';
-
 /** One call of RotrApi. `path` may hold `{name}` parts, which are filled in URL-encoded. */
 export interface Endpoint {
 	method: IHttpRequestMethods;
 	path: string;
 	/** The member of the credential's `paths` that corrects the path, where that is assumed: the vendor's documents don't print it. */
 	setting?: keyof typeof SETTING_LABELS;
-	effect: Effect;
+	/**
+	 * What it does at the insurer, on which its retries, its wording and its ledger hang: `none` may be repeated at will;
+	 * `creates` makes something that binds nobody, and is sent once, for a second one is noise; `binds` makes or changes
+	 * a contract, and is sent through the ledger only.
+	 */
+	effect: 'none' | 'creates' | 'binds';
 }
 
 /**
@@ -46,7 +44,7 @@ export const ENDPOINTS = {
 export type EndpointName = keyof typeof ENDPOINTS;
 
 /** The calls that have one of these effects. */
-export type EndpointWith<E extends Effect> = {
+export type EndpointWith<E extends Endpoint['effect']> = {
 	[Name in EndpointName]: (typeof ENDPOINTS)[Name]['effect'] extends E ? Name : never;
 }[EndpointName];
 
@@ -67,14 +65,15 @@ export function correctedPath({ setting }: Endpoint, { paths }: { paths?: unknow
  *
  * @param settings the credential, whose `paths` correct the assumed paths
  * @param parts values of the `{name}` parts; each goes through `encodeURIComponent`
+ * @param template the path to fill in, where that is known already
  * @throws Error in plain words when a corrected path can't be used
  */
 export function pathOf(
 	endpoint: Endpoint,
 	settings: { paths?: unknown },
 	parts: Record<string, string>,
+	template: string = correctedPath(endpoint, settings) || endpoint.path,
 ): string {
-	const template = correctedPath(endpoint, settings) || endpoint.path;
 	const label = endpoint.setting ? SETTING_LABELS[endpoint.setting] : '';
 	if (!template.startsWith('/') || template.startsWith('//') || /[\s\\#]/.test(template)) {
 		throw new Error(

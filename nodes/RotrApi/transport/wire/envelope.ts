@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseExactly } from './exactJson';
-import type { Failure } from './failure';
+import type { Failure, Tried } from './failure';
 import { LongText } from './jsonStream';
 import { retryAfterOf, textOf, timeOfDay, wordsOf } from './words';
 
@@ -10,9 +10,6 @@ export interface HttpAnswer {
 	headers?: Record<string, unknown>;
 	body?: unknown;
 }
-
-/** An answer as it was understood: data, or a failure. */
-export type ApiAnswer = { data: IDataObject; failure?: undefined } | { failure: Failure };
 
 /** A longer answer is no news of a policy; in characters. */
 const LONGEST_KEPT = 100_000;
@@ -110,7 +107,7 @@ function unreadable(statusCode: number, body: unknown, envelope: unknown): Failu
  * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints booleans and numbers
  * of the envelope as strings, real servers send them bare: both are understood.
  */
-export function readAnswer({ statusCode, headers, body }: HttpAnswer): ApiAnswer {
+export function readAnswer({ statusCode, headers, body }: HttpAnswer): Tried<Failure> {
 	if (statusCode >= 300 && statusCode < 400) {
 		return { failure: { reason: 'redirect', status: statusCode } };
 	}

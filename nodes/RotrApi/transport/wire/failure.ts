@@ -1,8 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Where a request ended: at the look-up of a name, at the certificate, at TLS, or at a proxy before all that. */
-export type Hop = 'name' | 'certificate' | 'tls' | 'proxy';
-
 /** Why a call brought no data. The reasons decide retries and words; nothing here holds a secret. */
 export interface Failure {
 	reason:
@@ -33,8 +30,8 @@ export interface Failure {
 	retryAt?: string;
 	/** The network's code, e.g. `ECONNREFUSED`. */
 	code?: string;
-	/** Where a request without an answer ended, where that is known. */
-	hop?: Hop;
+	/** Where a request without an answer ended: at the look-up of a name, the certificate, TLS, or a proxy before all that. */
+	hop?: 'name' | 'certificate' | 'tls' | 'proxy';
 	/** The proxy's host and port, where it was not reached. */
 	peer?: string;
 	/** Whether the answer was in the API's envelope, so that it is the API itself that said no. */
@@ -63,9 +60,9 @@ export class CallFailure extends Error {
 }
 
 /** What a call brought: data, or why there are none. */
-export type Tried =
+export type Tried<Reason = CallFailure> =
 	| { data: IDataObject; failure?: undefined }
-	| { failure: CallFailure; data?: undefined };
+	| { failure: Reason; data?: undefined };
 
 /**
  * Whether it is open what the insurer did: the request had left, and no answer of the API says that it

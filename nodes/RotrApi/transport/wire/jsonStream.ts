@@ -1,5 +1,4 @@
 import { randomUUID } from 'crypto';
-import type { Charset } from './charset';
 import { parseExactly } from './exactJson';
 
 /** What a sink has made of a long text. It stands in the data of an answer, and is no record to walk through. */
@@ -93,9 +92,9 @@ export class JsonStream {
 	}
 
 	/** @returns the answer, or what is left of its text where it is no JSON */
-	end({ decode }: Charset): unknown {
+	end(decoder: TextDecoder): unknown {
 		if (this.state === 'broken') return '';
-		const text = decode(Buffer.concat([...this.skeleton, ...this.parts]));
+		const text = decoder.decode(Buffer.concat([...this.skeleton, ...this.parts]));
 		try {
 			return parseExactly(text, (_key, value) => this.longTextFor(value) ?? value);
 		} catch {

@@ -1,17 +1,4 @@
-import type { Failure, Hop } from './failure';
-
-/** What is known of a request that brought no answer. */
-export interface NetworkError {
-	/** The network's code, e.g. `ECONNREFUSED`. */
-	code?: string;
-	hop?: Hop;
-	/** Host and port that were not reached, where Node tells them. */
-	peer?: string;
-	/** Whether it is certain that nobody could read the request. */
-	unsent: boolean;
-	/** What to set in n8n, where n8n itself refused the request before any of it left. */
-	refusal?: string;
-}
+import type { Failure } from './failure';
 
 /** A link of the chain of errors by n8n, axios and Node. */
 interface Link {
@@ -45,7 +32,7 @@ const HANDSHAKE = /^ERR_SSL_.*(HANDSHAKE|CERTIFICATE|UNKNOWN_CA)/;
 const NOT_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
 const LATE = /^(ECONNABORTED|ETIMEDOUT)$/;
 
-function hopOf(code: string, request: Link['request']): Hop | undefined {
+function hopOf(code: string, request: Link['request']): Failure['hop'] {
 	// Through a proxy, a request for https has a socket once the tunnel stands, and one for http asks for a whole address.
 	if (request && (!request.socket || /^https?:/i.test(String(request.path)))) return 'proxy';
 	if (NAMES.test(code)) return 'name';
@@ -103,34 +90,32 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
  * @param error what was thrown, with its causes
  * @param byHelper whether the helper threw it, rather than whoever reads the answer: what the helper throws without an
  * error of axios in it was thrown before a socket was asked for, whatever n8n calls it (tried on 2.41.1)
+ * @returns why there is no answer, and whether it is certain that nobody could read the request
  */
-export function networkErrorOf(error: unknown, byHelper = true): NetworkError {
+export function silenceOf(error: unknown, byHelper = true): { failure: Failure; unsent: boolean } {
 	const chain = chainOf(error);
 	const first = <T>(read: (link: Link) => T | undefined) =>
 		chain.map(read).find((value) => value !== undefined);
 	const code = first((link) => text(link.code));
-	const syscall = first((link) => text(link.syscall));
-	const address = first((link) => text(link.address));
-	const port = first((link) => (typeof link.port === 'number' ? link.port : undefined));
 	const sending = chain.find(({ isAxiosError }) => isAxiosError === true);
 	const isNetworks = code !== undefined && /^E(?!RR_)[A-Z_]+$|CERT|^UNABLE_TO/.test(code);
 	// n8n's own rules speak through axios as well where they bite at the socket.
 	const ruled = chain.some(({ name }) => /^Ssrf|^UnknownConnectionHost/.test(name));
 	const refused =
 		ruled || (byHelper && chain.length > 0 && !sending && !isNetworks && code !== 'ERR_CANCELED');
+	if (refused)
+		return { failure: { reason: 'blocked', text: refusalOf(chain), code }, unsent: true };
+	const hop = hopOf(code ?? '', sending?.request);
+	const address = first((link) => text(link.address));
+	const port = first((link) => (typeof link.port === 'number' ? link.port : undefined));
+	const syscall = first((link) => text(link.syscall));
 	return {
-		code,
-		...(!refused && { hop: hopOf(code ?? '', sending?.request) }),
-		...(address && port !== undefined && { peer: `${address}:${port}` }),
-		unsent:
-			refused || isUnsentBy(code ?? '', syscall) || (sending !== undefined && isWaiting(sending)),
-		...(refused && { refusal: refusalOf(chain) }),
+		failure: {
+			reason: LATE.test(code ?? '') ? 'timeout' : 'unreachable',
+			code,
+			...(hop && { hop }),
+			...(hop === 'proxy' && address && port !== undefined && { peer: `${address}:${port}` }),
+		},
+		unsent: isUnsentBy(code ?? '', syscall) || (sending !== undefined && isWaiting(sending)),
 	};
-}
-
-/** Why there is no answer. */
-export function failureOf({ code, hop, peer, refusal }: NetworkError): Failure {
-	if (refusal !== undefined) return { reason: 'blocked', text: refusal, code };
-	const reason = LATE.test(code ?? '') ? 'timeout' : 'unreachable';
-	return { reason, code, ...(hop && { hop }), ...(peer && hop === 'proxy' && { peer }) };
 }

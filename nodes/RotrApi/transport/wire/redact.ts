@@ -1,37 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { ApiAnswer } from './envelope';
-import type { Failure } from './failure';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+import type { Failure, Tried } from './failure';
 import { LongText } from './jsonStream';
 import type { Range } from './decoded';
 import { findCutSecret, findSecrets, spell, type Spelled } from './spellings';
-
-/** What a credential holds of secrets, and the names in it that are none. */
-export interface Secrets extends Tokens {
-	account: string;
-	password: string;
-	/** Groups with the broker's logins at insurers: `account`, `password`, `code`, and perhaps `insurer`. */
-	insurerAccounts?: IDataObject;
-}
-
-interface Tokens {
-	token: string;
-	refreshToken: string;
-}
-
-/** Takes secrets out of whatever the API says. */
-export interface Redactor {
-	/** From now on these are secrets as well: tokens change during a run. */
-	learn(tokens: Tokens): void;
-	/** A text for people without any secret, should the API have echoed one. */
-	text(text: string): string;
-	/**
-	 * An answer of the API, as everybody behind the door to the network may see it.
-	 *
-	 * @param verbatim the fields whose texts are left as they are, e.g. the content of files: a few letters of base64
-	 * mean nothing, and a document must stay whole
-	 */
-	answer(answer: ApiAnswer, verbatim?: string[]): ApiAnswer;
-}
 
 /** Shapes that a token of RotrApi has, whoever echoes it. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b[0-9a-f]{64}\b/gi;
@@ -51,7 +22,7 @@ const isSecret = (value: unknown): value is string => typeof value === 'string' 
  * What no text may show: password, tokens, and the logins at insurers. A login that is the same as
  * the account or as the insurer's own name stands in the clear elsewhere and is none.
  */
-function secretsOf(credentials: Secrets): string[] {
+function secretsOf(credentials: ICredentialDataDecryptedObject): string[] {
 	const values: unknown[] = [credentials.password, credentials.token, credentials.refreshToken];
 	for (const [insurer, login] of Object.entries(credentials.insurerAccounts ?? {})) {
 		if (typeof login !== 'object' || login === null) continue;
@@ -126,40 +97,58 @@ function cleanData(
 	return clean(data) as IDataObject;
 }
 
-/** A redactor for a credential, made once for a run. */
-export function createRedactor(credentials: Secrets): Redactor {
-	const secrets = new Map<string, Spelled>();
+/** Takes secrets out of whatever the API says; made once for a run. */
+export class Redactor {
+	private readonly secrets = new Map<string, Spelled>();
 	/** Those that are masked in business data. */
-	const sure: Spelled[] = [];
-	const add = (secret: string) => {
-		if (secrets.has(secret)) return;
-		secrets.set(secret, spell(secret));
-		if (isSurelySecret(secret)) sure.push(spell(secret));
-	};
-	secretsOf(credentials).forEach(add);
-	const cleanText = (text: string) => {
-		const all = [...secrets.values()];
+	private readonly sure: Spelled[] = [];
+
+	/**
+	 * @param credentials with `account`, `password`, `token`, `refreshToken`, and `insurerAccounts`: groups with the
+	 * broker's logins at insurers, `account`, `password`, `code`, and perhaps `insurer`
+	 */
+	constructor(credentials: ICredentialDataDecryptedObject) {
+		secretsOf(credentials).forEach((secret) => this.add(secret));
+	}
+
+	/** From now on these are secrets as well: tokens change during a run. */
+	learn({ token, refreshToken }: { token: string; refreshToken: string }): void {
+		for (const secret of [token, refreshToken]) {
+			if (isSecret(secret)) this.add(secret);
+		}
+	}
+
+	/** A text for people without any secret, should the API have echoed one. */
+	text(text: string): string {
+		const all = [...this.secrets.values()];
 		let clean = withoutRanges(text, findSecrets(text, all, anywhere));
 		const cut = clean.endsWith('…') ? findCutSecret(clean.slice(0, -1), all) : -1;
 		if (cut >= 0) clean = `${clean.slice(0, cut)}***…`;
 		return withoutNamed(clean).replace(TOKENS, '***');
-	};
-	return {
-		learn({ token, refreshToken }) {
-			for (const secret of [token, refreshToken]) {
-				if (isSecret(secret)) add(secret);
-			}
-		},
-		text: cleanText,
-		answer(answer, verbatim = []) {
-			const cleanDatum = (text: string) =>
-				withoutNamed(withoutRanges(text, findSecrets(text, sure, inData)));
-			const clean = (data: IDataObject) => cleanData(data, cleanDatum, verbatim);
-			if (!answer.failure) return { data: clean(answer.data) };
-			// What a failure keeps of its answer: data, or a text that is none.
-			const cleanKept = (kept: unknown) =>
-				typeof kept === 'string' ? cleanText(kept) : clean({ kept } as IDataObject).kept;
-			return { failure: cleanFailure(answer.failure, cleanText, cleanKept) };
-		},
-	};
+	}
+
+	/**
+	 * An answer of the API, as everybody behind the door to the network may see it.
+	 *
+	 * @param verbatim the fields whose texts are left as they are, e.g. the content of files: a few letters of base64
+	 * mean nothing, and a document must stay whole
+	 */
+	answer({ data, failure }: Tried<Failure>, verbatim: string[] = []): Tried<Failure> {
+		const cleanDatum = (text: string) =>
+			withoutNamed(withoutRanges(text, findSecrets(text, this.sure, inData)));
+		const clean = (dirty: IDataObject) => cleanData(dirty, cleanDatum, verbatim);
+		if (!failure) return { data: clean(data) };
+		const cleanText = (text: string) => this.text(text);
+		// What a failure keeps of its answer: data, or a text that is none.
+		const cleanKept = (kept: unknown) =>
+			typeof kept === 'string' ? cleanText(kept) : clean({ kept } as IDataObject).kept;
+		return { failure: cleanFailure(failure, cleanText, cleanKept) };
+	}
+
+	private add(secret: string): void {
+		if (this.secrets.has(secret)) return;
+		const spelled = spell(secret);
+		this.secrets.set(secret, spelled);
+		if (isSurelySecret(secret)) this.sure.push(spelled);
+	}
 }
