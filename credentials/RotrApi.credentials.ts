@@ -6,7 +6,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { ASSUMED_PATHS, type RotrCredentials } from '../nodes/RotrApi/transport/session/credential';
+import { ASSUMED_PATHS, checkCredential } from '../nodes/RotrApi/transport/session/credential';
 import { authorise } from '../nodes/RotrApi/transport/session/authenticate';
 import { obtainSession } from '../nodes/RotrApi/transport/session/keeper';
 
@@ -211,7 +211,8 @@ export class RotrApi implements ICredentialType {
 	];
 
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
-		const session = await obtainSession(this, credentials as RotrCredentials);
+		checkCredential(credentials);
+		const session = await obtainSession(this, credentials);
 		// Up to 0.1.0 n8n could store a record called `attempt` beside it: what is undefined vanishes from the store.
 		return { ...session, attempt: undefined };
 	}
@@ -219,7 +220,10 @@ export class RotrApi implements ICredentialType {
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> => authorise(credentials as RotrCredentials, requestOptions);
+	): Promise<IHttpRequestOptions> => {
+		checkCredential(credentials);
+		return authorise(credentials, requestOptions);
+	};
 
 	/** The login itself; `authorise` fills in address and login from the form. */
 	test: ICredentialTestRequest = {

@@ -82,6 +82,7 @@ export const TROUBLES: Array<[name: string, provoke: Provoke]> = [
 		struck(STATUS, { fault: 'html', status: 200 }, {}, 'login'),
 	],
 	['the Base URL is not https', withCredential({ baseUrl: 'http://rotr.example.ro' })],
+	['the credential has no password', withCredential({ password: '' })],
 	['the credential asks the item', withCredential({ account: '={{ $json.offerId }}' })],
 	['RotrApi has no such path', struck(STATUS, { fault: 'html', status: 404 })],
 	['RotrApi knows no such offer', misused(STATUS, { offerId: '999999' })],

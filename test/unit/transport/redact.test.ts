@@ -6,6 +6,11 @@ import { Redactor } from '../../../nodes/RotrApi/transport/wire/redact';
 const credentials = (password: string, more: object = {}) =>
 	({ account: 'broker', password, token: '', refreshToken: '', ...more }) as RotrCredentials;
 
+test('a password that an expression gives as a number is one, too', () => {
+	const redactor = new Redactor({ ...credentials(''), password: 77312345 });
+	expect(redactor.text('login 77312345 failed')).toBe('login *** failed');
+});
+
 const strict = (text: string) =>
 	encodeURIComponent(text).replace(
 		/[!'()*]/g,

@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import { RotrApi } from '../../../credentials/RotrApi.credentials';
 import type { RotrCredentials } from '../../../nodes/RotrApi/transport/session/credential';
-import { baseUrlOf } from '../../../nodes/RotrApi/transport/session/credential';
+import { baseUrlOf, checkCredential } from '../../../nodes/RotrApi/transport/session/credential';
 import { authorise } from '../../../nodes/RotrApi/transport/session/authenticate';
 import { obtainSession } from '../../../nodes/RotrApi/transport/session/keeper';
 
@@ -35,6 +36,40 @@ function grantingApi() {
 	};
 	return { calls, n8n: { helpers: { httpRequest: request } } };
 }
+
+describe('what n8n hands over for the credential', () => {
+	const form = credentials();
+
+	it('is taken as it is, but for what an older form has not saved', () => {
+		const { environment, baseUrl, account, password } = form;
+		const old = { environment, baseUrl, account, password };
+		checkCredential(old);
+		expect(old).toEqual(credentials());
+		for (const given of [credentials({ account: 4711, password: 12 }), credentials({ paths: 0 })]) {
+			const before = { ...given };
+			checkCredential(given);
+			expect(given).toEqual(before);
+		}
+	});
+
+	it.each([
+		[{ account: '' }, 'has no Account: enter'],
+		[{ account: undefined }, 'has no Account: enter'],
+		[{ password: null }, 'has no Password: enter'],
+		[{ password: {} }, 'has no Password: enter'],
+		[{ account: ' ', password: '' }, 'has no Account and no Password: enter'],
+	])('is refused in the words of the form where something is missing: %j', async (lack, said) => {
+		const { calls, request } = grantingApi();
+		const given = { ...form, ...lack };
+		const type = new RotrApi();
+		const helpers = { httpRequest: request };
+		const logIn = async () =>
+			await type.preAuthentication.call({ helpers } as never, given as never);
+		await expect(logIn()).rejects.toThrow(`The RotrApi credential ${said}`);
+		await expect(type.authenticate(given as never, { url: '/offer/1' })).rejects.toThrow(said);
+		expect(calls).toEqual([]);
+	});
+});
 
 describe('what a process remembers of sessions', () => {
 	it('is bounded: the account that has not asked for the longest time is forgotten', async () => {

@@ -1,10 +1,10 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { Circuit } from './circuit';
 import { Hold } from './hold';
 import { Limits } from './limits';
 import type { Address, RotrCredentials } from '../session/credential';
-import { addressOf } from '../session/credential';
+import { addressOf, checkCredential } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
 import { CallFailure, isPassing } from '../wire/failure';
 import { Redactor } from '../wire/redact';
@@ -37,7 +37,7 @@ export interface Connection extends Address {
 	limits: Limits;
 }
 
-function withoutSession(credentials: RotrCredentials): string {
+function withoutSession(credentials: ICredentialDataDecryptedObject): string {
 	const rest: Record<string, unknown> = { ...credentials };
 	for (const field of SESSION_FIELDS) delete rest[field];
 	return JSON.stringify(rest);
@@ -59,17 +59,29 @@ function isFromExpression(error: unknown): boolean {
  */
 async function dependsOnItem(
 	context: IExecuteFunctions,
-	first: RotrCredentials,
+	first: ICredentialDataDecryptedObject,
 	count: number,
 ): Promise<boolean> {
 	const beyond = await context
-		.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, count)
+		.getCredentials(CREDENTIAL_TYPE, count)
 		.catch((error: unknown) => error as Error);
 	if (!(beyond instanceof Error)) return withoutSession(beyond) !== withoutSession(first);
 	if (isFromExpression(beyond)) return true;
 	throw new NodeOperationError(context.getNode(), 'n8n could not read the RotrApi credential', {
 		description: `Nothing was sent. Run it again in a moment. n8n says: ${beyond.message}`,
 	});
+}
+
+/** What n8n hands over as a credential that was checked, with its address; or what is wrong with it. */
+function accountOf(
+	credentials: ICredentialDataDecryptedObject,
+): (Address & { credentials: RotrCredentials }) | { problem: string } {
+	try {
+		checkCredential(credentials);
+		return { ...addressOf(credentials), credentials };
+	} catch (error) {
+		return { problem: (error as Error).message };
+	}
 }
 
 /**
@@ -79,7 +91,7 @@ async function dependsOnItem(
  * on items, since all items of a run share one account
  */
 export async function connect(context: IExecuteFunctions, itemCount: number): Promise<Connection> {
-	const credentials = await context.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, 0);
+	const credentials = await context.getCredentials(CREDENTIAL_TYPE, 0);
 	if (await dependsOnItem(context, credentials, itemCount)) {
 		throw new NodeOperationError(
 			context.getNode(),
@@ -90,20 +102,13 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 			},
 		);
 	}
-	let address: Address | undefined;
-	let problem = '';
-	try {
-		address = addressOf(credentials);
-	} catch (error) {
-		problem = (error as Error).message;
-	}
-	if (!address) throw new NodeOperationError(context.getNode(), problem);
+	const read = accountOf(credentials);
+	if ('problem' in read) throw new NodeOperationError(context.getNode(), read.problem);
 	return {
-		...address,
+		...read,
 		context,
-		credentials,
 		obtained: new Set(),
-		redactor: new Redactor(credentials),
+		redactor: new Redactor(read.credentials),
 		login: new Hold(),
 		circuit: new Circuit(),
 		limits: new Limits(context.getExecutionCancelSignal?.()),
@@ -177,9 +182,11 @@ export async function tokenToReplace(
 	const { context, credentials } = connection;
 	if (credentials.token !== rejected) return undefined;
 	// Where n8n can't read its store just now, this token is replaced as if there were no other.
-	const stored = await context
-		.getCredentials<RotrCredentials>(CREDENTIAL_TYPE, 0)
-		.catch(() => credentials);
+	const read = await context
+		.getCredentials(CREDENTIAL_TYPE, 0)
+		.then(accountOf)
+		.catch(() => ({ credentials }));
+	const stored = 'credentials' in read ? read.credentials : credentials;
 	const isNewer =
 		stored.token !== '' && stored.token !== rejected && stored.tokenOwner === connection.owner;
 	if (isNewer && credentials.token === rejected) {

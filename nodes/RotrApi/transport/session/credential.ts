@@ -23,8 +23,9 @@ export interface Address {
 export interface RotrCredentials extends ICredentialDataDecryptedObject, Session {
 	environment: 'production' | 'test' | 'custom';
 	baseUrl: string;
-	account: string;
-	password: string;
+	/** An expression may give a number, which is sent as one. */
+	account: string | number;
+	password: string | number;
 	loginParameters: 'body' | 'query';
 	language: 'ro' | 'en';
 	/** Members `offerStatusPath` and `pendingOfferPath`: corrections of the assumed paths; see wire/endpoints.ts. */
@@ -33,6 +34,40 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 	insurerLogin: 'send' | 'leaveOut';
 	/** Groups `abc`, `phoenix`, `other`: the broker's logins at the insurers; see fields/insurer.ts. */
 	insurerAccounts: IDataObject;
+}
+
+/** What a credential lacks that was saved before the form had it; an expression may give nothing, either. */
+const byDefault = () => ({
+	loginParameters: 'body',
+	language: 'ro',
+	paths: {},
+	insurerLogin: 'send',
+	insurerAccounts: {},
+	token: '',
+	refreshToken: '',
+	tokenOwner: '',
+	tokenExpiresAt: '',
+});
+
+const isEntered = (value: unknown) =>
+	typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+
+/**
+ * Checks what n8n hands over for the credential, once, where it comes in. It stays the same object, by which tickets are
+ * found; only what is absent is added to it.
+ *
+ * @throws Error in plain words where account or password is missing
+ */
+export function checkCredential(
+	data: ICredentialDataDecryptedObject,
+): asserts data is RotrCredentials {
+	const missing = ['Account', 'Password'].filter((label) => !isEntered(data[label.toLowerCase()]));
+	if (missing.length > 0) {
+		throw new Error(
+			`The RotrApi credential has no ${missing.join(' and no ')}: enter what Life is Hard gave you for RotrApi, and save it`,
+		);
+	}
+	for (const [name, value] of Object.entries(byDefault())) data[name] ??= value;
 }
 
 const BASE_URLS = {

@@ -16,7 +16,11 @@ const NAMING_SIGN = /[=%&]/;
 /** Never part of what a call is for: the login at the insurer, and a key that would set a prototype. */
 const DROPPED = new Set(['authentication', 'password', '__proto__']);
 
-const isSecret = (value: unknown): value is string => typeof value === 'string' && value.length > 2;
+/** An expression in the credential may give a number. */
+const textOf = (value: unknown) =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const isSecret = (value: string) => value.length > 2;
 
 /**
  * What no text may show: password, tokens, and the logins at insurers. A login that is the same as
@@ -31,7 +35,7 @@ function secretsOf(credentials: ICredentialDataDecryptedObject): string[] {
 		const known = [credentials.account, insurer, name].map((text) => String(text).toLowerCase());
 		if (!known.includes(String(account ?? '').toLowerCase())) values.push(account);
 	}
-	return values.filter(isSecret);
+	return values.map(textOf).filter(isSecret);
 }
 
 /** What can hardly be part of a policy's number or of a sum. */
