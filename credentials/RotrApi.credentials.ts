@@ -11,7 +11,7 @@ import { authorise } from '../nodes/RotrApi/transport/session/authenticate';
 import { obtainSession } from '../nodes/RotrApi/transport/session/keeper';
 
 /** The broker's login at one insurer, which goes into `provider.authentication` of requests for it. */
-function insurerLogin(insurer: string): INodeProperties[] {
+function loginFields(insurer: string): INodeProperties[] {
 	return [
 		{
 			displayName: 'Account',
@@ -142,8 +142,8 @@ export class RotrApi implements ICredentialType {
 			description:
 				'Your logins at the insurers, which are separate from the login to RotrApi. The test environment accepts offers without.',
 			options: [
-				{ displayName: 'Abc', name: 'abc', values: insurerLogin('insurer abc') },
-				{ displayName: 'Phoenix', name: 'phoenix', values: insurerLogin('insurer phoenix') },
+				{ displayName: 'Abc', name: 'abc', values: loginFields('insurer abc') },
+				{ displayName: 'Phoenix', name: 'phoenix', values: loginFields('insurer phoenix') },
 				{
 					displayName: 'Other',
 					name: 'other',
@@ -156,7 +156,7 @@ export class RotrApi implements ICredentialType {
 							placeholder: 'e.g. omega',
 							description: 'Name of the insurer as RotrApi writes it',
 						},
-						...insurerLogin('this insurer'),
+						...loginFields('this insurer'),
 					],
 				},
 			],

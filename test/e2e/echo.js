@@ -6,7 +6,7 @@ const { envelope, raw } = require('../../sandbox/spoil');
  */
 
 /** The broker's login at an insurer, recognisable wherever it turns up. */
-const insurerLogin = {
+const loginAtInsurer = {
 	account: 'insurer-account-7731',
 	password: 'insurer-password-7731',
 	code: 'insurer-code-7731',
@@ -14,7 +14,7 @@ const insurerLogin = {
 
 /** What n8n has no business to show, and a name for each. @type {Map<string, string>} */
 const secrets = new Map(
-	Object.entries(insurerLogin).map(([name, value]) => [`the insurer's ${name}`, value]),
+	Object.entries(loginAtInsurer).map(([name, value]) => [`the insurer's ${name}`, value]),
 );
 
 /** The password of the account at hand, and its latest session. */
@@ -27,7 +27,7 @@ function useAccount(account, password) {
 }
 
 const echo = () =>
-	`You sent ${[...Object.values(insurerLogin), ...Object.values(own)].filter(Boolean).join(' and ')}.`;
+	`You sent ${[...Object.values(loginAtInsurer), ...Object.values(own)].filter(Boolean).join(' and ')}.`;
 
 /**
  * An API that repeats in its failure whatever it was sent.
@@ -47,7 +47,7 @@ const echoInFailure =
 const echoInData = ({ body }) => {
 	const files = /** @type {{name: string}[] | undefined} */ (body.data?.files);
 	for (const file of files ?? []) file.name = `${echo()}.pdf`;
-	const provider = { authentication: insurerLogin };
+	const provider = { authentication: loginAtInsurer };
 	body.data = { ...body.data, text: echo(), insuredName: echo(), [echo()]: 1, provider };
 	return false;
 };
@@ -83,7 +83,7 @@ module.exports = {
 	arrange,
 	echoInData,
 	echoInFailure,
-	insurerLogin,
+	loginAtInsurer,
 	secrets,
 	useAccount,
 	watchTokens,

@@ -6,7 +6,7 @@ const {
 	arrange: arrangeEcho,
 	echoInData,
 	echoInFailure,
-	insurerLogin,
+	loginAtInsurer,
 	secrets,
 	useAccount,
 	watchTokens,
@@ -47,7 +47,7 @@ describe('secrets in a real n8n that logs all it can', () => {
 
 	/** @param {object} [changes] to the credential */
 	async function open(changes) {
-		const insurerAccounts = { phoenix: insurerLogin };
+		const insurerAccounts = { phoenix: loginAtInsurer };
 		const name = `leaky-${++accounts}`;
 		const account = await openAccount(held.rig, name, { insurerAccounts, ...changes });
 		useAccount(name, account.password);
@@ -74,7 +74,7 @@ describe('secrets in a real n8n that logs all it can', () => {
 	it('work in all nine operations', async () => {
 		assert.deepEqual(await runAll(await open()), { failed: [], stopped: false });
 		const sent = JSON.stringify(held.rig.sandbox.books.callsOf('createOffer'));
-		assert.ok(sent.includes(insurerLogin.password));
+		assert.ok(sent.includes(loginAtInsurer.password));
 	});
 
 	it('come back in the data of answers', async () => {

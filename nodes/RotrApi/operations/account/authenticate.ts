@@ -1,5 +1,5 @@
 import type { PlainOperation } from '../operation';
-import { sessionPerRun } from './session';
+import { sessionPerRun } from './sessionPerRun';
 
 /** `POST /auth`: a fresh login, whatever token is stored. */
 export const authenticate: PlainOperation = {

@@ -1,5 +1,5 @@
 import type { PlainOperation } from '../operation';
-import { sessionPerRun } from './session';
+import { sessionPerRun } from './sessionPerRun';
 
 /** `PATCH /auth`: a renewed session, or a login where the API does not renew. */
 export const renewToken: PlainOperation = {
