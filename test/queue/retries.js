@@ -18,12 +18,8 @@ const PATH = 'retried';
  */
 async function retryRefused({ sandbox, editor, url, credential, workers }, retries) {
 	const steps = [webhook(PATH), split(), issue('Issue')];
-	const edges = /** @type {[string, string][]} */ ([
-		['Webhook', 'Offers'],
-		['Offers', 'Issue'],
-	]);
 	const id = await editor.addWorkflow(
-		withCredentials(workflow(PATH, steps, edges), { rotrApi: credential }),
+		withCredentials(workflow(PATH, steps, ['Webhook > Offers > Issue']), { rotrApi: credential }),
 	);
 	await editor.publish(id);
 	const offers = Array.from({ length: 5 }, () => sandbox.addOffer());

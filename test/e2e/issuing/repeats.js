@@ -7,6 +7,7 @@ const { isNew, issue, mail, mailed, split, webhook, workflow } = require('./work
 /**
  * @typedef {import('./retries').Row} Row
  * @typedef {import('./bench').Bench} Bench
+ * @typedef {import('./workflows').Workflow} Workflow
  */
 
 /** The sum that came with the offer, read behind another node that issues. */
@@ -23,13 +24,93 @@ const manualIssue = (name, offer) => ({
 	...workflow(
 		name,
 		[node('Start', 'n8n-nodes-base.manualTrigger', {}), issue('Issue'), isNew(), mail()],
-		[
-			['Start', 'Issue'],
-			['Issue', 'Is New?'],
-			['Is New?', 'Mail'],
-		],
+		['Start > Issue > Is New? > Mail'],
 	),
 	pinData: { Start: [{ json: itemOf(offer) }] },
+});
+
+/** @param {string} name @param {import('./workflows').Node} call what hands each offer on */
+const calling = (name, call) =>
+	workflow(name, [webhook(name), split(), call], [`Webhook > Offers > ${call.name}`]);
+
+/** One offer after the other, all in one run. @param {string} name */
+function looped(name) {
+	const parameters = { batchSize: 1, options: {} };
+	const loop = node('Loop', 'n8n-nodes-base.splitInBatches', parameters, { typeVersion: 3 });
+	return workflow(
+		name,
+		[webhook(name), split(), loop, issue('Issue'), isNew(), mail()],
+		['Webhook > Offers > Loop:1 > Issue > Is New? > Mail', 'Issue > Loop'],
+	);
+}
+
+/** @param {string} name */
+function inTwoBranches(name) {
+	const { nodes, connections, ...rest } = mailed(name);
+	const both = ['Left', 'Right'].map((branch) => node(branch, 'n8n-nodes-base.noOp', {}));
+	const ways = both.map((branch) => `Offers > ${branch.name} > Issue`);
+	const { connections: branches } = workflow(name, [], ways);
+	return { ...rest, nodes: [...nodes, ...both], connections: { ...connections, ...branches } };
+}
+
+/** @param {string} name @param {Bench} bench */
+async function bySubWorkflow(name, bench) {
+	const parameters = { inputSource: 'passthrough' };
+	const type = 'n8n-nodes-base.executeWorkflowTrigger';
+	const called = node('Called', type, parameters, { typeVersion: 1.1 });
+	const nodes = [called, issue('Issue'), isNew(), mail()];
+	const sub = workflow(`${name}-sub`, nodes, ['Called > Issue > Is New? > Mail']);
+	const workflowId = { __rl: true, mode: 'id', value: await bench.publish(sub) };
+	const each = { source: 'database', workflowId, mode: 'each', options: {} };
+	return calling(name, node('Call', 'n8n-nodes-base.executeWorkflow', each, { typeVersion: 1.2 }));
+}
+
+/** @param {string} name */
+function issuedTwice(name) {
+	const second = issue('Issue Again', { parameters: fromOffers });
+	const nodes = [webhook(name), split(), issue('Issue'), second];
+	return workflow(name, nodes, ['Webhook > Offers > Issue > Issue Again']);
+}
+
+/**
+ * Two offers in one run, the first of them perhaps twice.
+ * @param {string} title
+ * @param {(name: string, bench: Bench) => Workflow | Promise<Workflow>} build
+ * @param {number[]} order of the offers, by their index
+ * @param {Partial<Row>} [more]
+ * @returns {Row}
+ */
+const delivered = (title, build, order, more) => ({
+	title,
+	policies: [1, 1],
+	mails: [1, 1],
+	async run(bench, name) {
+		const offers = bench.offers(2);
+		const id = await bench.publish(await build(name, bench));
+		const items = order.map((index) => offers[index]);
+		assertSucceeded(await bench.deliver(id, name, items));
+	},
+	...more,
+});
+
+/**
+ * One workflow with one offer, executed by hand, and something more.
+ * @param {string} title
+ * @param {(editor: Bench['rig']['editor'], id: string, first: import('../../../scripts/lib/editor').Execution, bench: Bench) => Promise<unknown>} then
+ * @returns {Row}
+ */
+const byHand = (title, then) => ({
+	title,
+	policies: [1],
+	mails: [1],
+	async run(bench, name) {
+		const { editor } = bench.rig;
+		const [offer] = bench.offers(1);
+		const id = await bench.rig.add(manualIssue(name, offer));
+		const first = await editor.execute(id, 'Start');
+		assertSucceeded(first);
+		await then(editor, id, first, bench);
+	},
 });
 
 /** @type {Row[]} */
@@ -69,137 +150,21 @@ const REPEATS = [
 			await Promise.all([1, 2, 3].map(() => bench.deliver(id, name, offers)));
 		},
 	},
-	{
-		title: 'the same offer in two rows of one run',
-		policies: [1, 1],
-		mails: [1, 1],
-		async run(bench, name) {
-			const [one, other] = bench.offers(2);
-			const id = await bench.publish(mailed(name));
-			assertSucceeded(await bench.deliver(id, name, [one, other, one]));
-		},
-	},
-	{
-		title: 'the same offer twice in Loop Over Items',
-		policies: [1, 1],
-		mails: [1, 1],
-		async run(bench, name) {
-			const [one, other] = bench.offers(2);
-			const loop = node(
-				'Loop',
-				'n8n-nodes-base.splitInBatches',
-				{ batchSize: 1, options: {} },
-				{ typeVersion: 3 },
-			);
-			const id = await bench.publish(
-				workflow(
-					name,
-					[webhook(name), split(), loop, issue('Issue'), isNew(), mail()],
-					[
-						['Webhook', 'Offers'],
-						['Offers', 'Loop'],
-						['Loop', 'Issue', 1],
-						['Issue', 'Is New?'],
-						['Is New?', 'Mail'],
-						['Issue', 'Loop'],
-					],
-				),
-			);
-			assertSucceeded(await bench.deliver(id, name, [one, one, other]));
-		},
-	},
-	{
-		title: 'two Issue nodes in a row',
-		policies: [1, 1],
-		async run(bench, name) {
-			const offers = bench.offers(2);
-			const second = issue('Issue Again', { parameters: fromOffers });
-			const id = await bench.publish(
-				workflow(
-					name,
-					[webhook(name), split(), issue('Issue'), second],
-					[
-						['Webhook', 'Offers'],
-						['Offers', 'Issue'],
-						['Issue', 'Issue Again'],
-					],
-				),
-			);
-			assertSucceeded(await bench.deliver(id, name, offers));
-		},
-	},
+	delivered('the same offer in two rows of one run', (name) => mailed(name), [0, 1, 0]),
+	delivered('the same offer twice in Loop Over Items', looped, [0, 0, 1]),
+	delivered('two Issue nodes in a row', issuedTwice, [0, 1], { mails: undefined }),
 	{
 		title: 'two branches into one Issue',
 		policies: [1, 1],
 		mails: [1, 1],
 		async run(bench, name) {
 			const offers = bench.offers(2);
-			const { nodes, connections, ...rest } = mailed(name);
-			const both = ['Left', 'Right'].map((branch) => node(branch, 'n8n-nodes-base.noOp', {}));
-			const { connections: branches } = workflow(
-				name,
-				[],
-				[
-					['Offers', 'Left'],
-					['Offers', 'Right'],
-					['Left', 'Issue'],
-					['Right', 'Issue'],
-				],
-			);
-			const id = await bench.publish({
-				...rest,
-				nodes: [...nodes, ...both],
-				connections: { ...connections, ...branches },
-			});
+			const id = await bench.publish(inTwoBranches(name));
 			const { data } = await bench.deliver(id, name, offers);
 			assert.equal(data.resultData.runData.Issue.length, 2);
 		},
 	},
-	{
-		title: 'a sub-workflow per item, the same offer twice',
-		policies: [1, 1],
-		mails: [1, 1],
-		async run(bench, name) {
-			const [one, other] = bench.offers(2);
-			const sub = workflow(
-				`${name}-sub`,
-				[
-					node(
-						'Called',
-						'n8n-nodes-base.executeWorkflowTrigger',
-						{ inputSource: 'passthrough' },
-						{ typeVersion: 1.1 },
-					),
-					issue('Issue'),
-					isNew(),
-					mail(),
-				],
-				[
-					['Called', 'Issue'],
-					['Issue', 'Is New?'],
-					['Is New?', 'Mail'],
-				],
-			);
-			const workflowId = { __rl: true, mode: 'id', value: await bench.publish(sub) };
-			const call = node(
-				'Call',
-				'n8n-nodes-base.executeWorkflow',
-				{ source: 'database', workflowId, mode: 'each', options: {} },
-				{ typeVersion: 1.2 },
-			);
-			const id = await bench.publish(
-				workflow(
-					name,
-					[webhook(name), split(), call],
-					[
-						['Webhook', 'Offers'],
-						['Offers', 'Call'],
-					],
-				),
-			);
-			assertSucceeded(await bench.deliver(id, name, [one, other, one]));
-		},
-	},
+	delivered('a sub-workflow per item, the same offer twice', bySubWorkflow, [0, 1, 0]),
 	{
 		title: 'a lost answer, and an Error Workflow that issues',
 		policies: [1],
@@ -210,7 +175,7 @@ const REPEATS = [
 			const rescue = workflow(
 				`${name}-rescue`,
 				[node('On Error', 'n8n-nodes-base.errorTrigger', {}), issue('Issue', { parameters })],
-				[['On Error', 'Issue']],
+				['On Error > Issue'],
 			);
 			const errorWorkflow = await bench.publish(rescue);
 			const id = await bench.publish(mailed(name, { settings: { errorWorkflow } }));
@@ -219,42 +184,17 @@ const REPEATS = [
 			await bench.ended(errorWorkflow);
 		},
 	},
-	{
-		title: 'Execute step twice',
-		policies: [1],
-		mails: [1],
-		async run(bench, name) {
-			const offers = bench.offers(1);
-			const id = await bench.rig.add(manualIssue(name, offers[0]));
-			const first = await bench.rig.editor.execute(id, 'Start');
-			assertSucceeded(first);
-			assertSucceeded(await bench.rig.editor.executeStep(id, 'Issue', first));
-			assertSucceeded(await bench.rig.editor.executeStep(id, 'Issue', first));
-		},
-	},
-	{
-		title: 'Execute workflow twice',
-		policies: [1],
-		mails: [1],
-		async run(bench, name) {
-			const offers = bench.offers(1);
-			const id = await bench.rig.add(manualIssue(name, offers[0]));
-			assertSucceeded(await bench.rig.editor.execute(id, 'Start'));
-			assertSucceeded(await bench.rig.editor.execute(id, 'Start'));
-		},
-	},
-	{
-		title: 'the node deleted and made anew',
-		policies: [1],
-		mails: [1],
-		async run(bench, name) {
-			const offers = bench.offers(1);
-			const id = await bench.rig.add(manualIssue(name, offers[0]));
-			assertSucceeded(await bench.rig.editor.execute(id, 'Start'));
-			await bench.replaceNode(id, 'Issue');
-			assertSucceeded(await bench.rig.editor.execute(id, 'Start'));
-		},
-	},
+	byHand('Execute step twice', async (editor, id, first) => {
+		assertSucceeded(await editor.executeStep(id, 'Issue', first));
+		assertSucceeded(await editor.executeStep(id, 'Issue', first));
+	}),
+	byHand('Execute workflow twice', async (editor, id) => {
+		assertSucceeded(await editor.execute(id, 'Start'));
+	}),
+	byHand('the node deleted and made anew', async (editor, id, _first, bench) => {
+		await bench.replaceNode(id, 'Issue');
+		assertSucceeded(await editor.execute(id, 'Start'));
+	}),
 	{
 		title: 'a copy of the workflow',
 		policies: [1],

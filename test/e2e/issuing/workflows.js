@@ -80,20 +80,22 @@ const webhook = (path) =>
 const split = () => node('Offers', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'body.items' });
 
 /**
- * @typedef {[from: string, to: string, output?: number, type?: string]} Edge
  * @param {string} name
  * @param {Node[]} nodes
- * @param {Edge[]} edges
+ * @param {string[]} ways e.g. `Webhook > Offers > Issue`; behind a name may stand which of its outputs is meant: `Loop:1`
  * @param {object} [settings]
  * @returns {Workflow}
  */
-function workflow(name, nodes, edges, settings) {
-	/** @type {Record<string, Record<string, {node: string, type: string, index: number}[][]>>} */
+function workflow(name, nodes, ways, settings) {
+	/** @type {Record<string, {main: {node: string, type: string, index: number}[][]}>} */
 	const connections = {};
-	for (const [from, to, output = 0, type = 'main'] of edges) {
-		const outputs = ((connections[from] ??= {})[type] ??= []);
-		while (outputs.length <= output) outputs.push([]);
-		outputs[output].push({ node: to, type, index: 0 });
+	for (const way of ways.map((steps) => steps.split(' > '))) {
+		way.slice(1).forEach((to, index) => {
+			const [from, output = '0'] = way[index].split(':');
+			const { main } = (connections[from] ??= { main: [] });
+			while (main.length <= Number(output)) main.push([]);
+			main[Number(output)].push({ node: to.split(':')[0], type: 'main', index: 0 });
+		});
 	}
 	return { name, nodes, connections, settings: { executionOrder: 'v1', ...settings } };
 }
@@ -107,12 +109,7 @@ const mailed = (name, { issue: issuing = issue('Issue'), settings } = {}) =>
 	workflow(
 		name,
 		[webhook(name), split(), issuing, isNew(), mail()],
-		[
-			['Webhook', 'Offers'],
-			['Offers', 'Issue'],
-			['Issue', 'Is New?'],
-			['Is New?', 'Mail'],
-		],
+		['Webhook > Offers > Issue > Is New? > Mail'],
 		settings,
 	);
 
