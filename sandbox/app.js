@@ -40,12 +40,7 @@ const checks = OpenApiValidator.middleware({
 	validateSecurity: false,
 });
 
-/**
- * The API as an Express application.
- *
- * @param {House} house
- * @returns {import('express').Express}
- */
+/** The API as an Express application. @param {House} house @returns {import('express').Express} */
 function createApp(house) {
 	const app = express();
 	app.disable('x-powered-by');
@@ -76,12 +71,7 @@ function createApp(house) {
 	return app;
 }
 
-/**
- * @param {House} house
- * @param {unknown} error
- * @param {Request} request
- * @param {Response} response
- */
+/** @param {House} house @param {unknown} error @param {Request} request @param {Response} response */
 function fail({ books }, error, request, response) {
 	const failure = failureFrom(error);
 	if (failure.status >= 500 && !(error instanceof ApiFailure)) {
@@ -94,7 +84,6 @@ function fail({ books }, error, request, response) {
 
 /**
  * Before a call is processed: what waits for it, latency, firewall, faults; and the last hand on its answer.
- *
  * @param {House} house
  * @param {Request} request
  * @param {Response} response
@@ -138,18 +127,12 @@ async function receive({ settings, books, faults, arrivals, calls }, request, re
 	next();
 }
 
-/**
- * @param {Request} request
- * @returns {boolean}
- */
+/** @param {Request} request @returns {boolean} */
 function hasContent({ headers }) {
 	return 'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/**
- * @param {Settings} settings
- * @param {Response} response
- */
+/** @param {Settings} settings @param {Response} response */
 function forbid({ firewallAnswer }, response) {
 	if (firewallAnswer === 'json') raw(response, 403, { message: 'Forbidden' });
 	else
@@ -160,7 +143,6 @@ function forbid({ firewallAnswer }, response) {
 
 /**
  * Every call but login and renewal needs a token that is good; only then is its input looked at.
- *
  * @param {House} house
  * @param {Request} request
  */
@@ -170,11 +152,7 @@ function admit({ sessions, calls }, request) {
 	sessions.accountOf(request.get('token'));
 }
 
-/**
- * @param {Error} error
- * @param {unknown} _body
- * @param {Request} request
- */
+/** @param {Error} error @param {unknown} _body @param {Request} request */
 function noteViolation(error, _body, request) {
 	// Files that a test has put in place are its own affair.
 	if (!request.res?.locals.isOverridden) throw error;

@@ -16,7 +16,6 @@ class Arrivals {
 
 	/**
 	 * Has the n-th call from now on wait, not yet looked at, until an action is done.
-	 *
 	 * @param {Operation | '*'} operation
 	 * @param {number} n 1 is the next call.
 	 * @param {() => unknown} action
@@ -25,11 +24,7 @@ class Arrivals {
 		this.watches.push({ operation, left: n, action });
 	}
 
-	/**
-	 * Counts a call, and does what is due.
-	 *
-	 * @param {Operation | 'unknown'} operation
-	 */
+	/** Counts a call, and does what is due. @param {Operation | 'unknown'} operation */
 	async arrived(operation) {
 		const counting = this.watches.filter((watch) => [operation, '*'].includes(watch.operation));
 		for (const watch of counting) watch.left -= 1;

@@ -48,7 +48,6 @@ class Books {
 
 	/**
 	 * The calls of one operation, in the order of their arrival.
-	 *
 	 * @param {Operation | 'unknown'} operation
 	 * @returns {Call[]}
 	 */
@@ -59,7 +58,6 @@ class Books {
 
 /**
  * Enters a call into the books, and its end when the connection is done with it.
- *
  * @param {Books} books
  * @param {Operation | 'unknown'} operation
  * @param {IncomingMessage} request

@@ -10,7 +10,6 @@ const { isCalendarDate } = require('./clock');
 
 /**
  * A function that notes what is wrong with a field's value.
- *
  * @param {FieldErrors} errors
  * @returns {(path: string, ro: string, en: string) => void}
  */
@@ -22,7 +21,6 @@ function refusal(errors) {
 
 /**
  * What no schema says well: a person is a company or has both names, and its dates are in the calendar.
- *
  * @param {Person} person
  * @param {string} path
  * @returns {FieldErrors}
@@ -52,7 +50,6 @@ function personErrors(person, path) {
 
 /**
  * Production insurers want the broker's own login, the test environment does without.
- *
  * @param {Settings} settings
  * @param {InsurerLogin | undefined} login
  * @returns {FieldErrors}
@@ -69,7 +66,6 @@ function insurerLoginErrors(settings, login) {
 
 /**
  * Names of insurers and products are compared without regard to case.
- *
  * @param {string} one
  * @param {string} other
  * @returns {boolean}

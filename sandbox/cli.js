@@ -18,11 +18,7 @@ const HELP = `Starts a RotrApi for tests on this machine.
   --help                     this text
 `;
 
-/**
- * @param {string | undefined} text
- * @param {string} name
- * @returns {number | undefined}
- */
+/** @param {string | undefined} text @param {string} name @returns {number | undefined} */
 function numberFrom(text, name) {
 	if (text === undefined) return undefined;
 	const number = Number(text);
@@ -31,10 +27,7 @@ function numberFrom(text, name) {
 	return number;
 }
 
-/**
- * @param {string | undefined} text
- * @returns {number}
- */
+/** @param {string | undefined} text @returns {number} */
 function firstOfferFrom(text) {
 	const number = numberFrom(text, 'first-offer') ?? nextFirstOffer();
 	if (number >= 1 && Number.isSafeInteger(number)) return number;
@@ -44,7 +37,6 @@ function firstOfferFrom(text) {
 /**
  * A number beyond all that an earlier sandbox has given its offers, unless it made ten a second all the time: an n8n
  * that goes on running would take an offer with an old number for the one that it knows.
- *
  * @returns {number}
  */
 function nextFirstOffer() {
@@ -53,7 +45,6 @@ function nextFirstOffer() {
 
 /**
  * Starts the sandbox that the command line asks for.
- *
  * @param {string[]} args
  * @param {(line: string) => void} print
  * @returns {Promise<import('./index').Sandbox | undefined>} Nothing where help was all that was wanted.

@@ -11,19 +11,13 @@ const localTime = new Intl.DateTimeFormat('sv-SE', {
 	timeStyle: 'medium',
 });
 
-/**
- * The server's time, which a test can set ahead or back.
- *
- * @param {Settings} settings
- * @returns {number} Milliseconds.
- */
+/** The server's time, which a test can set ahead or back. @param {Settings} settings @returns {number} Milliseconds. */
 function serverTime(settings) {
 	return Date.now() + settings.clockOffsetSeconds * 1000;
 }
 
 /**
  * Romanian local time without a zone, as `expires_at` has it: "2021-09-03 19:41:27".
- *
  * @param {number} time Milliseconds.
  * @returns {string}
  */
@@ -33,7 +27,6 @@ function romanianTime(time) {
 
 /**
  * Romanian local time with its offset, as `issuedAt` has it: "2023-06-12T03:20:58+03:00".
- *
  * @param {number} time Milliseconds.
  * @returns {string}
  */
@@ -46,7 +39,6 @@ function romanianTimeWithOffset(time) {
 
 /**
  * The calendar day that lies some months and days after another, as `YYYY-MM-DD`.
- *
  * @param {string} date `YYYY-MM-DD`
  * @param {number} months
  * @param {number} [days]
@@ -59,12 +51,7 @@ function addToDate(date, months, days = 0) {
 	return result.toISOString().slice(0, 10);
 }
 
-/**
- * Whether a text in the form `YYYY-MM-DD` is a day of the calendar.
- *
- * @param {string} date
- * @returns {boolean}
- */
+/** Whether a text in the form `YYYY-MM-DD` is a day of the calendar. @param {string} date @returns {boolean} */
 function isCalendarDate(date) {
 	const time = Date.parse(`${date}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

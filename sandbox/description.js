@@ -18,17 +18,13 @@ const TEXT = readFileSync(join(__dirname, 'openapi.yaml'), 'utf8');
 
 /**
  * A fresh copy of the OpenAPI description, because the validator changes the one it is given.
- *
  * @returns {Description}
  */
 function describe() {
 	return parse(TEXT);
 }
 
-/**
- * @param {string} template
- * @returns {RegExp}
- */
+/** @param {string} template @returns {RegExp} */
 function patternOf(template) {
 	const escaped = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 	return new RegExp(`^${escaped.replace(/\{\w+\}/g, '([^/]+)')}/?$`);
@@ -45,11 +41,7 @@ const ROUTES = Object.entries(describe().paths ?? {})
 	)
 	.sort((one, other) => Number(one.path.includes('{')) - Number(other.path.includes('{')));
 
-/**
- * @param {string} method
- * @param {string} path
- * @returns {Operation | 'unknown'}
- */
+/** @param {string} method @param {string} path @returns {Operation | 'unknown'} */
 function operationOf(method, path) {
 	const route = ROUTES.find((known) => known.method === method && known.pattern.test(path));
 	return route?.operation ?? 'unknown';
@@ -57,7 +49,6 @@ function operationOf(method, path) {
 
 /**
  * Leads the calls whose paths are assumed from where the settings serve them to where the description has them.
- *
  * @param {string} method
  * @param {string} path
  * @param {AssumedPaths} paths

@@ -23,7 +23,6 @@ class Documents {
 
 	/**
 	 * Puts other files in the place of the drawn ones, fit or unfit.
-	 *
 	 * @param {DocumentKind} kind
 	 * @param {number} id
 	 * @param {Partial<DocumentFile>[]} files
@@ -32,27 +31,17 @@ class Documents {
 		this.overrides.set(`${kind} ${id}`, files);
 	}
 
-	/**
-	 * @param {DocumentKind} kind
-	 * @param {number} id
-	 * @returns {boolean}
-	 */
+	/** @param {DocumentKind} kind @param {number} id @returns {boolean} */
 	isOverridden(kind, id) {
 		return this.overrides.has(`${kind} ${id}`);
 	}
 
-	/**
-	 * @param {Offer} offer
-	 * @returns {Promise<Partial<DocumentFile>[]>}
-	 */
+	/** @param {Offer} offer @returns {Promise<Partial<DocumentFile>[]>} */
 	ofOffer(offer) {
 		return this.filesOf('offer', offer.offerId, offer);
 	}
 
-	/**
-	 * @param {Policy} policy
-	 * @returns {Promise<Partial<DocumentFile>[]>}
-	 */
+	/** @param {Policy} policy @returns {Promise<Partial<DocumentFile>[]>} */
 	ofPolicy(policy) {
 		return this.filesOf('policy', policy.policyId, policy.offer, policy);
 	}
@@ -87,12 +76,7 @@ class Documents {
 	}
 }
 
-/**
- * The API names its files by a UUID; this one is the same on every run.
- *
- * @param {string} text
- * @returns {string}
- */
+/** The API names its files by a UUID; this one is the same on every run. @param {string} text @returns {string} */
 function uuidFor(text) {
 	const hex = createHash('sha256').update(text).digest('hex');
 	return [

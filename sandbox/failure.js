@@ -23,19 +23,13 @@ class ApiFailure extends Error {
 	}
 }
 
-/**
- * A refusal of the input, field by field.
- *
- * @param {FieldErrors} fields
- * @returns {ApiFailure}
- */
+/** A refusal of the input, field by field. @param {FieldErrors} fields @returns {ApiFailure} */
 function validationFailure(fields) {
 	return new ApiFailure(400, 'VALIDATION_ERROR', { fields });
 }
 
 /**
  * Romanian unless the caller asks for English by `Content-Language`.
- *
  * @param {string | undefined} contentLanguage
  * @returns {'ro' | 'en'}
  */
@@ -43,13 +37,7 @@ function languageOf(contentLanguage) {
 	return (contentLanguage ?? '').toLowerCase().startsWith('en') ? 'en' : 'ro';
 }
 
-/**
- * The body of a failed call.
- *
- * @param {ApiFailure} failure
- * @param {'ro' | 'en'} language
- * @returns {Dictionary}
- */
+/** The body of a failed call. @param {ApiFailure} failure @param {'ro' | 'en'} language @returns {Dictionary} */
 function failureBody(failure, language) {
 	const message = typeof failure.text === 'string' ? failure.text : failure.text[language];
 	/** @type {Dictionary} */
@@ -68,7 +56,6 @@ function failureBody(failure, language) {
 
 /**
  * A copy with every number and boolean as the string that the reference prints.
- *
  * @param {unknown} value
  * @returns {unknown}
  */

@@ -25,10 +25,7 @@ const { FAULTS } = require('./faults');
  * @property {number} hits How many calls it has struck.
  */
 
-/**
- * @param {string | Strike} fault
- * @returns {FaultKind}
- */
+/** @param {string | Strike} fault @returns {FaultKind} */
 function kindOf(fault) {
 	if (typeof fault === 'function') {
 		return {
@@ -51,10 +48,7 @@ class FaultQueue {
 		this.faults = [];
 	}
 
-	/**
-	 * @param {FaultOrder & FaultParams} order
-	 * @returns {Fault}
-	 */
+	/** @param {FaultOrder & FaultParams} order @returns {Fault} */
 	add({ fault: given, operation, when, times = 1, skip = 0, ahead = false, ...params }) {
 		const kind = kindOf(given);
 		if (operation !== '*' && !ROUTES.some((route) => route.operation === operation)) {
@@ -78,7 +72,6 @@ class FaultQueue {
 
 	/**
 	 * The fault that strikes a call, one at most.
-	 *
 	 * @param {Operation | 'unknown'} operation
 	 * @returns {Fault | undefined}
 	 */

@@ -11,7 +11,6 @@ const { issuePolicy } = require('./policies');
 
 /**
  * What each call does; its answer is the `data` of the envelope.
- *
  * @param {House} house
  * @returns {{ [operation in Operation]: (request: Request, response: Response) => unknown }}
  */

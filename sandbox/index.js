@@ -22,7 +22,6 @@ const { DEFAULT_ACCOUNT, settingsFrom } = require('./settings');
 
 /**
  * Starts a RotrApi of one's own on a port of this machine.
- *
  * @param {Partial<Settings> & { port?: number }} [options] Port 0 takes any that is free.
  */
 async function startSandbox({ port = 0, ...options } = {}) {

@@ -46,7 +46,6 @@ const SAMPLE_POLICYHOLDER = {
 
 /**
  * Makes an offer and enters it into the books; what the terms leave out comes from a sample.
- *
  * @param {Books} books
  * @param {Settings} settings
  * @param {Partial<Offer>} [terms]
@@ -79,7 +78,6 @@ function addOffer(books, settings, terms = {}) {
 
 /**
  * Makes a policy and enters it into the books; an offer is made for it unless the terms name one.
- *
  * @param {Books} books
  * @param {Settings} settings
  * @param {Partial<Policy>} [terms]
@@ -115,7 +113,6 @@ function addPolicy(books, settings, terms = {}) {
 
 /**
  * The offer with an id; a failure 404 where there is none.
- *
  * @param {Books} books
  * @param {number} offerId
  * @returns {Offer}
@@ -128,7 +125,6 @@ function findOffer(books, offerId) {
 
 /**
  * The policy that matches; a failure 404 where there is none.
- *
  * @param {Books} books
  * @param {(policy: Policy) => boolean} matches
  * @param {string | number} label What the caller asked for.
@@ -141,7 +137,6 @@ function findPolicy(books, matches, label) {
 
 /**
  * The offer's status; a script of statuses moves on by one with every read and stays at its last.
- *
  * @param {Offer} offer
  * @returns {string}
  */
@@ -150,19 +145,12 @@ function readStatus(offer) {
 	return offer.status;
 }
 
-/**
- * @param {Person} person
- * @returns {string}
- */
+/** @param {Person} person @returns {string} */
 function nameOf(person) {
 	return person.businessName || `${person.lastName} ${person.firstName}`;
 }
 
-/**
- * @param {Map<number, unknown>} things
- * @param {number} first
- * @returns {number}
- */
+/** @param {Map<number, unknown>} things @param {number} first @returns {number} */
 function nextId(things, first) {
 	// Seeding thousands must not look through all the ids each time.
 	let id = first + things.size;

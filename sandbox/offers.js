@@ -14,14 +14,7 @@ const { notFoundText } = require('./texts');
  * @typedef {import('./types').Settings} Settings
  */
 
-/**
- * POST /offer
- *
- * @param {Books} books
- * @param {Settings} settings
- * @param {OfferRequest} request
- * @returns {Dictionary}
- */
+/** POST /offer @param {Books} books @param {Settings} settings @param {OfferRequest} request @returns {Dictionary} */
 function createOffer(books, settings, request) {
 	const { provider, product, agreements } = request;
 	const insurer = provider.organization.businessName;
@@ -71,13 +64,7 @@ function createOffer(books, settings, request) {
 	};
 }
 
-/**
- * GET /offer/status/{id}
- *
- * @param {Books} books
- * @param {number} offerId
- * @returns {Dictionary}
- */
+/** GET /offer/status/{id} @param {Books} books @param {number} offerId @returns {Dictionary} */
 function getOfferStatus(books, offerId) {
 	const offer = findOffer(books, offerId);
 	return {
@@ -98,7 +85,6 @@ function getOfferStatus(books, offerId) {
 
 /**
  * POST /offer/pending
- *
  * @param {Books} books
  * @param {Settings} settings
  * @param {PendingRequest} request
@@ -132,12 +118,7 @@ function getPendingOffer(books, settings, request) {
 	};
 }
 
-/**
- * The reference wants a number, which can't hold a leading zero.
- *
- * @param {string} ean13
- * @returns {number | string}
- */
+/** The reference wants a number, which can't hold a leading zero. @param {string} ean13 @returns {number | string} */
 function wireEan(ean13) {
 	return ean13.startsWith('0') ? ean13 : Number(ean13);
 }

@@ -63,7 +63,6 @@ function termsOf({ transport, policyholder, customer = policyholder, ...offer },
 
 /**
  * Draws an offer, a policy or an annex of one of them on a page of A4.
- *
  * @param {{ offer: Offer, policy?: Policy, annex: number, bytes: number }} what `bytes`: pad to this size.
  * @returns {Promise<Buffer>}
  */

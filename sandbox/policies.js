@@ -13,7 +13,6 @@ const { addPolicy, findOffer } = require('./ledger');
 
 /**
  * POST /policy: every call issues a policy, also for an offer that has one already.
- *
  * @param {Books} books
  * @param {Settings} settings
  * @param {PolicyRequest} request

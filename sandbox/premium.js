@@ -14,7 +14,6 @@ const OTHER_RATE = 0.005;
 
 /**
  * What an offer costs: deterministic, computed in cents so that the parts add up to the whole.
- *
  * @param {string} product
  * @param {string} currency
  * @param {Transport} transport
@@ -43,18 +42,13 @@ function priceOf(product, currency, transport) {
 	};
 }
 
-/**
- * @param {number} amount
- * @param {string} currency
- * @returns {number}
- */
+/** @param {number} amount @param {string} currency @returns {number} */
 function inRon(amount, currency) {
 	return currency === 'RON' ? amount : Math.round(amount * 100 * EXCHANGE_RATE) / 100;
 }
 
 /**
  * The premium in EUR, as `premiumRates` tells it.
- *
  * @param {number} amount
  * @param {string} currency
  * @returns {{ id: number, currency: string, amount: number, exchangeRate: number }[]}
@@ -66,7 +60,6 @@ function premiumRates(amount, currency) {
 
 /**
  * An EAN-13: twelve digits and their check digit.
- *
  * @param {string} prefix Six digits.
  * @param {number} offerId
  * @returns {string}

@@ -13,11 +13,7 @@ const NUMBERS = new Set([
 /** The same of booleans. */
 const BOOLEANS = new Set(['gdpr', 'isForeignPerson', 'marketing']);
 
-/**
- * @param {string} name
- * @param {unknown} value
- * @returns {unknown}
- */
+/** @param {string} name @param {unknown} value @returns {unknown} */
 function readMember(name, value) {
 	if (typeof value !== 'string') return readPrinted(value);
 	if (NUMBERS.has(name) && /^(0|[1-9]\d*)(\.\d+)?$/.test(value)) return Number(value);
@@ -27,7 +23,6 @@ function readMember(name, value) {
 
 /**
  * A copy of a request's body in which the numbers and booleans that the reference prints as strings are such.
- *
  * @param {unknown} body
  * @returns {unknown}
  */

@@ -15,10 +15,7 @@ const { requiredText } = require('./texts');
 
 /** Keeps the tokens of a sandbox: issues, checks, renews and revokes them. */
 class Sessions {
-	/**
-	 * @param {Settings} settings
-	 * @param {Books} books
-	 */
+	/** @param {Settings} settings @param {Books} books */
 	constructor(settings, books) {
 		this.settings = settings;
 		this.books = books;
@@ -31,10 +28,7 @@ class Sessions {
 		this.lastIssuedAt = 0;
 	}
 
-	/**
-	 * @param {{ account?: unknown, password?: unknown }} login
-	 * @returns {Session}
-	 */
+	/** @param {{ account?: unknown, password?: unknown }} login @returns {Session} */
 	login(login) {
 		const missing = ['account', 'password'].filter(
 			(name) =>
@@ -64,10 +58,7 @@ class Sessions {
 		return this.issue(account);
 	}
 
-	/**
-	 * @param {string | undefined} header The header `Token`, "Refresh <refresh token>".
-	 * @returns {Session}
-	 */
+	/** @param {string | undefined} header The header `Token`, "Refresh <refresh token>". @returns {Session} */
 	renew(header) {
 		const { refreshTokenUse, oneSessionPerAccount } = this.settings;
 		if (refreshTokenUse === 'broken') {
@@ -85,10 +76,7 @@ class Sessions {
 		return this.issue(account);
 	}
 
-	/**
-	 * @param {string | undefined} token The header `Token`.
-	 * @returns {Account} Whose token it is.
-	 */
+	/** @param {string | undefined} token The header `Token`. @returns {Account} Whose token it is. */
 	accountOf(token) {
 		const account = this.tokens.get(token ?? '');
 		if (token && account) {
@@ -117,10 +105,7 @@ class Sessions {
 		);
 	}
 
-	/**
-	 * @param {Account} account
-	 * @returns {Session}
-	 */
+	/** @param {Account} account @returns {Session} */
 	issue(account) {
 		// Two equal `iat` would make two equal tokens, and revoking the old one would end the new one.
 		const issuedAt = Math.max(serverTime(this.settings) / 1000, this.lastIssuedAt + 0.000_01);
@@ -143,10 +128,7 @@ class Sessions {
 	}
 }
 
-/**
- * @param {Map<string, Account>} tokens
- * @param {Account} account
- */
+/** @param {Map<string, Account>} tokens @param {Account} account */
 function forget(tokens, account) {
 	for (const [token, owner] of tokens) if (owner.account === account.account) tokens.delete(token);
 }

@@ -7,7 +7,6 @@ const DEFAULT_ACCOUNT = { account: 'broker', password: 'sandbox', accountId: 7 }
 
 /**
  * The settings of a sandbox: the defaults with the caller's options on top.
- *
  * @param {Partial<Settings>} [options]
  * @returns {Settings}
  */

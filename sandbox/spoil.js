@@ -28,17 +28,13 @@
  * @property {Body} body The answer of the API; empty before the call is processed.
  */
 
-/**
- * @param {number} ms
- * @returns {Promise<void>}
- */
+/** @param {number} ms @returns {Promise<void>} */
 function wait(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /**
  * Answers past all checks of the sandbox.
- *
  * @param {ServerResponse} response
  * @param {number} status
  * @param {unknown} body A text as it is, anything else as JSON.
@@ -58,13 +54,7 @@ function raw(response, status, body, { contentType = 'application/json', headers
 	return true;
 }
 
-/**
- * The body of a failure.
- *
- * @param {number} status
- * @param {FaultParams} params
- * @returns {Dictionary}
- */
+/** The body of a failure. @param {number} status @param {FaultParams} params @returns {Dictionary} */
 function envelope(status, { message, data, correlation_id: correlationId }) {
 	return {
 		error: true,
@@ -79,7 +69,6 @@ function envelope(status, { message, data, correlation_id: correlationId }) {
 
 /**
  * Puts a value at a path like `data.policies.0.policyId`, where the way to it exists.
- *
  * @param {unknown} whole
  * @param {string} path
  * @param {unknown} value
@@ -96,23 +85,14 @@ function setPath(whole, path, value) {
 	return false;
 }
 
-/**
- * @param {Body} body
- * @param {string} content
- * @returns {false}
- */
+/** @param {Body} body @param {string} content @returns {false} */
 function eachFile(body, content) {
 	const files = /** @type {unknown[]} */ (body.data?.files ?? []);
 	files.forEach((_, index) => setPath(body, `data.files.${index}.content`, content));
 	return false;
 }
 
-/**
- * The same field with a value of another type.
- *
- * @param {[string, unknown]} entry
- * @returns {[string, unknown]}
- */
+/** The same field with a value of another type. @param {[string, unknown]} entry @returns {[string, unknown]} */
 function wrong([key, value]) {
 	if (typeof value === 'string') return [key, 42];
 	if (Array.isArray(value)) return [key, { 0: 'no list' }];
@@ -120,10 +100,7 @@ function wrong([key, value]) {
 	return [key, ['no scalar']];
 }
 
-/**
- * @param {Exchange} exchange
- * @returns {true}
- */
+/** @param {Exchange} exchange @returns {true} */
 function truncate({ response, body, params }) {
 	const whole = Buffer.from(JSON.stringify(body));
 	const part = whole.subarray(0, params.bytes ?? Math.floor(whole.length / 2));
@@ -138,10 +115,7 @@ function truncate({ response, body, params }) {
 	return true;
 }
 
-/**
- * @param {Exchange} exchange
- * @returns {Promise<true>}
- */
+/** @param {Exchange} exchange @returns {Promise<true>} */
 async function drip({ response, body, params }) {
 	const whole = Buffer.from(JSON.stringify(body));
 	const step = params.bytes ?? 1;
@@ -154,20 +128,14 @@ async function drip({ response, body, params }) {
 	return true;
 }
 
-/**
- * @param {Exchange} exchange
- * @returns {true}
- */
+/** @param {Exchange} exchange @returns {true} */
 function endless({ response, params }) {
 	const depth = params.depth ?? 100_000;
 	const nested = '['.repeat(depth) + ']'.repeat(depth);
 	return raw(response, 200, `{"error":false,"status":200,"data":${nested}}`);
 }
 
-/**
- * @param {Exchange} exchange
- * @returns {false}
- */
+/** @param {Exchange} exchange @returns {false} */
 function addStrangers({ body }) {
 	const extra = JSON.parse(
 		'{"unexpected":{"list":[null]},"constructor":1,"__proto__":{"polluted":true}}',

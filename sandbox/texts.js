@@ -72,7 +72,6 @@ const OWNERS = {
 
 /**
  * "etaj adresă asigurat" for `product.policyholder.address.floor`, as the documented message says.
- *
  * @param {string} path
  * @returns {{ ro: string, en: string }}
  */
@@ -85,10 +84,7 @@ function nameOfField(path) {
 	};
 }
 
-/**
- * @param {string} path
- * @returns {Text}
- */
+/** @param {string} path @returns {Text} */
 function requiredText(path) {
 	const name = nameOfField(path);
 	return {
@@ -97,21 +93,13 @@ function requiredText(path) {
 	};
 }
 
-/**
- * @param {string} path
- * @param {Text} rule What is wrong with the field's value.
- * @returns {Text}
- */
+/** @param {string} path @param {Text} rule What is wrong with the field's value. @returns {Text} */
 function invalidText(path, rule) {
 	const name = nameOfField(path);
 	return { ro: `Câmpul ${name.ro} ${rule.ro}.`, en: `The field ${name.en} ${rule.en}.` };
 }
 
-/**
- * @param {{ ro: string, en: string }} thing
- * @param {string | number} id
- * @returns {Text}
- */
+/** @param {{ ro: string, en: string }} thing @param {string | number} id @returns {Text} */
 function notFoundText(thing, id) {
 	return { ro: `${thing.ro} ${id} nu există.`, en: `${thing.en} ${id} does not exist.` };
 }

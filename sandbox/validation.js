@@ -32,7 +32,6 @@ const RULES = {
 
 /**
  * What the API answers for an error that the validator, the body parser or a handler has thrown.
- *
  * @param {unknown} error
  * @returns {ApiFailure}
  */
@@ -51,19 +50,13 @@ function failureFrom(error) {
 	return new ApiFailure(500, `BUG IN THE SANDBOX: ${text}`);
 }
 
-/**
- * @param {unknown} error
- * @returns {number}
- */
+/** @param {unknown} error @returns {number} */
 function statusOf(error) {
 	const status = typeof error === 'object' && error && 'status' in error ? error.status : 500;
 	return typeof status === 'number' ? status : 500;
 }
 
-/**
- * @param {Violation[]} violations
- * @returns {FieldErrors}
- */
+/** @param {Violation[]} violations @returns {FieldErrors} */
 function fieldErrors(violations) {
 	/** @type {FieldErrors} */
 	const errors = {};
@@ -78,11 +71,7 @@ function fieldErrors(violations) {
 	return errors;
 }
 
-/**
- * @param {string} field
- * @param {Violation} violation
- * @returns {Text}
- */
+/** @param {string} field @param {Violation} violation @returns {Text} */
 function textOf(field, { message, errorCode = 'required' }) {
 	const keyword = errorCode.split('.')[0];
 	if (keyword === 'required' || keyword === 'minLength') return requiredText(field);

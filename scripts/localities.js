@@ -14,12 +14,7 @@ const HEADER =
 const SMALL = new Set(['de', 'din', 'la', 'lui', 'cel', 'cu', 'pe', 'sub', 'in']);
 const ROMAN_NUMERAL = /^I{2,3}$/;
 
-/**
- * A name of the register's capitals as Romanians write it.
- *
- * @param {string} capitals
- * @returns {string}
- */
+/** A name of the register's capitals as Romanians write it. @param {string} capitals @returns {string} */
 function titleCase(capitals) {
 	return capitals
 		.split(/([ .-]+)/)
@@ -33,10 +28,7 @@ function titleCase(capitals) {
 		.join('');
 }
 
-/**
- * @param {string} name
- * @returns {Record<string, string>[]} one object for each line; the files hold no quotes
- */
+/** @param {string} name @returns {Record<string, string>[]} one object for each line; the files hold no quotes */
 function readCsv(name) {
 	const [head, ...lines] = readFileSync(join(ROOT, 'data', name), 'utf8')
 		.trim()
@@ -79,7 +71,6 @@ const TOWN = /^(MUNICIPIUL|ORAȘ) +/;
  * A line for each unit: county, unit, then its localities as `name,siruta,postcode`. A SIRUTA code is
  * written as its distance from the one before, in base 36; `*` marks a municipality or a sector of
  * Bucharest, `+` another town proper. What is equal to the unit's name is left out, as is the postcode outside communes.
- *
  * @returns {string} the source of data.ts
  */
 function localitiesModule() {

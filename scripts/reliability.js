@@ -31,10 +31,7 @@ const inWords = (expected) => (expected ? WORDS[expected[0]](expected[1]) : '–
 /** @param {string} text */
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('{url}', 'https://…');
 
-/**
- * @param {FaultRow} row
- * @param {Kind[]} kinds
- */
+/** @param {FaultRow} row @param {Kind[]} kinds */
 const strikes = (row, ...kinds) => !row.only || kinds.some((kind) => row.only?.includes(kind));
 
 /** @param {FaultRow} row */
@@ -80,10 +77,7 @@ const tables = () => [
 	],
 ];
 
-/**
- * The page about reliability with its tables made anew; the text between them is its own.
- * @param {string} page
- */
+/** The page about reliability with its tables made anew; the text between them is its own. @param {string} page */
 function render(page) {
 	return tables().reduce((text, [head, rows]) => {
 		const old = new RegExp(`^\\| ${head.join(' +\\| ')} +\\|(?:\n\\|.*)*$`, 'm');

@@ -55,11 +55,7 @@ function cell({ checks }, key) {
 	return found.every(({ passed }) => passed) ? 'ok' : 'FAILED';
 }
 
-/**
- * Version x check, as Markdown, which is legible on a terminal too.
- * @param {Report[]} reports
- * @returns {string}
- */
+/** Version x check, as Markdown, which is legible on a terminal too. @param {Report[]} reports @returns {string} */
 function reportTable(reports) {
 	const all = new Map(
 		reports.flatMap(({ checks }) => checks.map((check) => [keyOf(check), check])),

@@ -33,18 +33,11 @@ function readRun(data) {
 	return { error: data.resultData.error, items, data };
 }
 
-/**
- * Speaks to a running n8n as its editor does, logged in as the owner it makes.
- * @param {string} url
- */
+/** Speaks to a running n8n as its editor does, logged in as the owner it makes. @param {string} url */
 async function openEditor(url) {
 	let cookie = '';
 
-	/**
-	 * @param {string} method
-	 * @param {string} path
-	 * @param {object} [body]
-	 */
+	/** @param {string} method @param {string} path @param {object} [body] */
 	async function send(method, path, body) {
 		const request = () =>
 			fetch(`${url}/rest${path}`, {
@@ -64,12 +57,7 @@ async function openEditor(url) {
 		return response;
 	}
 
-	/**
-	 * @param {string} method
-	 * @param {string} path
-	 * @param {object} [body]
-	 * @returns {Promise<any>}
-	 */
+	/** @param {string} method @param {string} path @param {object} [body] @returns {Promise<any>} */
 	const call = async (method, path, body) => {
 		const answer = /** @type {{data: any}} */ (await (await send(method, path, body)).json());
 		return answer.data;

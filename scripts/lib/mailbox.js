@@ -10,10 +10,7 @@ const { removeAtExit } = require('./processes');
 
 const ARRIVAL_TIMEOUT = 60_000;
 
-/**
- * A real SMTP server that keeps what it receives, and the page that shows it.
- * @param {{webPort?: number}} [options]
- */
+/** A real SMTP server that keeps what it receives, and the page that shows it. @param {{webPort?: number}} [options] */
 async function startMailbox({ webPort = 0 } = {}) {
 	const { MailDev } = await import('maildev');
 	const mailDirectory = mkdtempSync(join(tmpdir(), 'rotr-mail-'));

@@ -41,10 +41,7 @@ const FILLED_IN = {
 	'Issue Policy': { paymentDocumentNumber: "=DEMO-{{ $('Create Offer').item.json.offerId }}" },
 };
 
-/**
- * The main job with all that a person fills in before the first execution.
- * @returns {Workflow}
- */
+/** The main job with all that a person fills in before the first execution. @returns {Workflow} */
 function readMainJob() {
 	const workflow = readExample(MAIN_JOB);
 	const nodes = /** @type {{name: string, parameters: object}[]} */ (workflow.nodes).map(

@@ -30,10 +30,7 @@ for (const [signal, status] of /** @type {const} */ ([
 	process.on(signal, () => process.exit(status));
 }
 
-/**
- * Deletes a file or folder when this process ends, however it ends.
- * @param {string} path
- */
+/** Deletes a file or folder when this process ends, however it ends. @param {string} path */
 const removeAtExit = (path) => void doomedPaths.add(path);
 
 /**

@@ -107,10 +107,7 @@ async function startRig({ tarball, port, env, step = silently, ...options }) {
 		saved,
 		add,
 
-		/**
-		 * Runs nodes in a row, behind a Manual Trigger, on the editor's server.
-		 * @param {{name: string}[]} nodes
-		 */
+		/** Runs nodes in a row, behind a Manual Trigger, on the editor's server. @param {{name: string}[]} nodes */
 		run: async (nodes) => await n8n.editor.execute(await add(chain(nodes)), 'Start'),
 
 		stop: async () => {

@@ -13,11 +13,7 @@ const say = (line = '') => void process.stdout.write(`${line}\n`);
 /** @param {string} title */
 const heading = (title) => say(`\n${paint.bold(title)}`);
 
-/**
- * An aligned "label   value" line under a heading.
- * @param {string} label
- * @param {string} value
- */
+/** An aligned "label   value" line under a heading. @param {string} label @param {string} value */
 const fact = (label, value) => say(`  ${paint.dim(label.padEnd(10))} ${value}`);
 
 /** @param {number} since @returns {string} the time since then as "9 s" or "2 min 05 s" */

@@ -103,10 +103,7 @@ async function createOffers(look) {
 	known.ean13 ??= ean13;
 }
 
-/**
- * Looks at the status of the offer that was made: whose name is in it?
- * @param {Look} look
- */
+/** Looks at the status of the offer that was made: whose name is in it? @param {Look} look */
 async function whoIsInsured(look) {
 	const { known, see } = look;
 	if (!known.madeOfferId || !known.statusPath) return;

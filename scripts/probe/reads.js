@@ -103,10 +103,7 @@ function filesInWords({ kind, words, data: { files } }) {
 	return `${files.length} file${files.length === 1 ? '' : 's'}: ${kinds.join(', ')}`;
 }
 
-/**
- * Looks at the three documents, for the ids that are known.
- * @param {Look} look
- */
+/** Looks at the three documents, for the ids that are known. @param {Look} look */
 async function documents({ known: { offerId = '', policyId = '', series, number }, ask, see }) {
 	const query = series && number ? { series, number } : undefined;
 	/** @type {[name: string, flags: string, isKnown: unknown, path: string, query?: object][]} */

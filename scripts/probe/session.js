@@ -61,10 +61,7 @@ function tokenLife(token) {
 	return 'no iat and exp in it';
 }
 
-/**
- * Looks at tokens and languages.
- * @param {Look} look
- */
+/** Looks at tokens and languages. @param {Look} look */
 async function tokens({ ask, see, sessions }) {
 	const { token } = sessions[sessions.length - 1];
 	see('The token is a JWT that says how long it lives', tokenLife(sessions[0].token));

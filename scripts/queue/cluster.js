@@ -56,10 +56,7 @@ function entries(log) {
 	});
 }
 
-/**
- * @param {string} name
- * @param {import('../lib/service').Service} service
- */
+/** @param {string} name @param {import('../lib/service').Service} service */
 function describeWorker(name, { pid, log }) {
 	let alive = true;
 	return {

@@ -14,11 +14,7 @@ const { callWebhook } = require('../lib/webhook');
 /** Executions to read at a time, so that n8n's main is not what is measured. */
 const READ_AT_ONCE = 8;
 
-/**
- * @param {string} url
- * @param {Order} order
- * @returns {Promise<Answered>}
- */
+/** @param {string} url @param {Order} order @returns {Promise<Answered>} */
 async function place(url, order) {
 	const { number, kind, items } = order;
 	try {

@@ -26,11 +26,7 @@ function isProgram(file) {
 	}
 }
 
-/**
- * @param {string} name
- * @returns {string} where the program is
- * @throws with what to install where there is none
- */
+/** @param {string} name @returns {string} where the program is @throws with what to install where there is none */
 function findProgram(name) {
 	const folders = [...postgresFolders(), ...(process.env.PATH ?? '').split(delimiter)];
 	const file = folders.map((folder) => join(folder, name)).find(isProgram);

@@ -12,10 +12,7 @@ const payment = {
 	paymentDocumentNumber: 'XY32344',
 };
 
-/**
- * The RotrApi node of each kind of execution.
- * @type {Record<Kind, {name: string}>}
- */
+/** The RotrApi node of each kind of execution. @type {Record<Kind, {name: string}>} */
 const WORK = {
 	download: rotr('Rotr', 'policy/downloadPdf', { policyId: '={{ $json.policyId }}' }),
 	status: rotr('Rotr', 'offer/getStatus', { offerId }),

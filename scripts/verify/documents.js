@@ -20,10 +20,7 @@ function reasons() {
 	return differences(told, Object.keys(manifest.devDependencies));
 }
 
-/**
- * docs/verification.md names each rule that is checked here, and none that is not.
- * @param {string[]} names
- */
+/** docs/verification.md names each rule that is checked here, and none that is not. @param {string[]} names */
 function checklist(names) {
 	const told = [...textOf('docs/verification.md').matchAll(/`verify: ([\w-]+)`/g)].map(
 		([, name]) => name,

@@ -99,10 +99,7 @@ function settingsOfCompose(version, integrity) {
 	return Object.fromEntries(filledIn);
 }
 
-/**
- * Starts n8n and looks whether it offers the node.
- * @param {import('../lib/n8n').Instance} instance
- */
+/** Starts n8n and looks whether it offers the node. @param {import('../lib/n8n').Instance} instance */
 async function offersNode(instance) {
 	const { stop } = await startServer(instance, await freePort());
 	await stop();

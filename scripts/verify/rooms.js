@@ -7,10 +7,7 @@ const PROVIDED = '^(crypto$|node_modules/(lodash|luxon|n8n-workflow|p-limit|zod)
 const NODE = 'nodes/RotrApi';
 const REGISTRY = join(__dirname, '..', '..', NODE, 'operations', 'index.ts');
 
-/**
- * Which rooms each room may look into, besides itself: those below it.
- * @type {Record<string, string[]>}
- */
+/** Which rooms each room may look into, besides itself: those below it. @type {Record<string, string[]>} */
 const BELOW = {
 	[`${NODE}/RotrApi.node.ts`]: ['run', 'operations', 'fields', 'output', 'transport'],
 	[`${NODE}/run/`]: ['operations', 'fields', 'output', 'transport'],

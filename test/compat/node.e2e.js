@@ -22,10 +22,7 @@ describe('what the node asks of n8n', () => {
 	after(() => rig?.stop());
 	afterEach(() => void (rig.sandbox.settings.latencyMs = 0));
 
-	/**
-	 * Starts a workflow of one node, and leaves it running.
-	 * @param {{name: string}} only
-	 */
+	/** Starts a workflow of one node, and leaves it running. @param {{name: string}} only */
 	async function start(only) {
 		const id = await rig.add(chain([only]));
 		const calls = () => rig.sandbox.books.callsOf('getOfferStatus').length;

@@ -28,10 +28,7 @@ function useRig(options) {
 	return held;
 }
 
-/**
- * Counts what reaches a sandbox from now on.
- * @param {Sandbox} sandbox
- */
+/** Counts what reaches a sandbox from now on. @param {Sandbox} sandbox */
 function countFrom({ books }) {
 	const start = {
 		logins: books.logins,
@@ -87,30 +84,19 @@ async function openAccount(rig, account, changes) {
 			return await rig.editor.testCredential({ ...saved, type, data: { ...shown, ...fields } });
 		},
 
-		/**
-		 * @param {object[]} items what comes into the first node
-		 * @param {{name: string}[]} nodes
-		 */
+		/** @param {object[]} items what comes into the first node @param {{name: string}[]} nodes */
 		add: async (items, nodes) =>
 			await rig.editor.addWorkflow({
 				...withCredentials(chain(nodes), { rotrApi: saved }),
 				pinData: { Start: items.map((json) => ({ json })) },
 			}),
 
-		/**
-		 * Runs nodes on items.
-		 * @param {object[]} items
-		 * @param {{name: string}[]} nodes
-		 */
+		/** Runs nodes on items. @param {object[]} items @param {{name: string}[]} nodes */
 		async run(items, nodes) {
 			return await rig.editor.execute(await this.add(items, nodes), 'Start');
 		},
 
-		/**
-		 * Reads the status of one new offer for each item.
-		 * @param {number} count
-		 * @param {object} [settings] of the node
-		 */
+		/** Reads the status of one new offer for each item. @param {number} count @param {object} [settings] of the node */
 		async readStatus(count, settings) {
 			const items = Array.from({ length: count }, () => ({
 				offerId: rig.sandbox.addOffer().offerId,
@@ -123,11 +109,7 @@ async function openAccount(rig, account, changes) {
 
 /** @typedef {Awaited<ReturnType<typeof openAccount>>} Account */
 
-/**
- * An account that has run once, so that n8n holds a good token of it.
- * @param {Rig} rig
- * @param {string} name
- */
+/** An account that has run once, so that n8n holds a good token of it. @param {Rig} rig @param {string} name */
 async function openUsedAccount(rig, name) {
 	const account = await openAccount(rig, name);
 	assertRead(await account.readStatus(1), 1);
@@ -146,11 +128,7 @@ function assertRead({ status, error, items }, count) {
 	assert.ok(items.Read.every(({ json }) => json.offerStatus === 'initialized' && !json.error));
 }
 
-/**
- * An HTTP Request node that uses the credential.
- * @param {string} url
- * @param {object} [parameters]
- */
+/** An HTTP Request node that uses the credential. @param {string} url @param {object} [parameters] */
 function httpRequest(url, parameters) {
 	const access = { authentication: 'predefinedCredentialType', nodeCredentialType: 'rotrApi' };
 	const settings = { typeVersion: 4.2, credentials: { rotrApi: {} } };

@@ -14,11 +14,7 @@ describe("the n8n editor's server", () => {
 	});
 	after(() => rig?.stop());
 
-	/**
-	 * Runs one operation on one item.
-	 * @param {string} operation as "resource/operation"
-	 * @param {object} [parameters]
-	 */
+	/** Runs one operation on one item. @param {string} operation as "resource/operation" @param {object} [parameters] */
 	async function run(operation, parameters) {
 		const { status, error, items } = await rig.run([rotr('Rotr', operation, parameters)]);
 		assert.equal(status, 'success', `${error?.message}\n${error?.description}`);
@@ -27,10 +23,7 @@ describe("the n8n editor's server", () => {
 		return items.Rotr[0];
 	}
 
-	/**
-	 * @param {import('../../scripts/lib/editor').Item} item
-	 * @param {Buffer[]} files what the API holds
-	 */
+	/** @param {import('../../scripts/lib/editor').Item} item @param {Buffer[]} files what the API holds */
 	async function assertHolds({ json, binary = {} }, files) {
 		const names = String(json.attachments).split(',');
 		assert.deepEqual(Object.keys(binary), names);

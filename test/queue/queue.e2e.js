@@ -53,10 +53,7 @@ describe(`n8n in queue mode: one main, ${WORKERS} workers, tokens that live ${TO
 	});
 	after(() => cluster?.stop());
 
-	/**
-	 * @param {string} name
-	 * @param {{oneSessionPerAccount: boolean}} settings
-	 */
+	/** @param {string} name @param {{oneSessionPerAccount: boolean}} settings */
 	function itWorks(name, settings) {
 		describe(name, () => {
 			/** @type {import('../../scripts/queue/pass').Pass} */

@@ -29,10 +29,7 @@ describe('the longest forms in the editor, all groups of their people open', () 
 		await rig?.stop();
 	});
 
-	/**
-	 * @param {string} action
-	 * @param {() => Promise<void>} [prepare] brings its people to light
-	 */
+	/** @param {string} action @param {() => Promise<void>} [prepare] brings its people to light */
 	const showsLabels = (action, prepare = async () => {}) =>
 		it(`${action}: shows every label whole`, async () => {
 			try {

@@ -49,12 +49,7 @@ const NO_LOGIN = 'HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 
  * @property {() => void} end
  */
 
-/**
- * @param {net.Server} server
- * @param {(at: string) => string} url
- * @param {boolean} [isProxy]
- * @returns {Promise<Way>}
- */
+/** @param {net.Server} server @param {(at: string) => string} url @param {boolean} [isProxy] @returns {Promise<Way>} */
 async function wayTo(server, url, isProxy) {
 	/** @type {Set<net.Socket>} */
 	const sockets = new Set();

@@ -16,10 +16,7 @@ const fromOffers = {
 	paymentCurrency: "={{ $('Offers').item.json.currency }}",
 };
 
-/**
- * @param {string} name
- * @param {import('./bench').Offer} offer
- */
+/** @param {string} name @param {import('./bench').Offer} offer */
 const manualIssue = (name, offer) => ({
 	...workflow(
 		name,

@@ -25,11 +25,7 @@ function assertSucceeded(execution) {
 	assert.equal(execution.status, 'success', execution.error?.message);
 }
 
-/**
- * @param {string} title
- * @param {{currentWorkflow: boolean}} how
- * @returns {Row}
- */
+/** @param {string} title @param {{currentWorkflow: boolean}} how @returns {Row} */
 const refused = (title, how) => ({
 	title,
 	policies: ALL,
