@@ -4,6 +4,9 @@ const MOST_DIGITS = 15;
 /** A number of JSON, where a value may stand; strings are skipped before. */
 const NUMBER = /(?<=^|[\s,:[])-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=$|[\s,\]}])/g;
 
+/** Where this does not stand, every number survives: none has more digits, and none an exponent. */
+const SUSPECT = /[\d.]{16}|(?:^|[\s,:[])-?\d[\d.]*[eE]/;
+
 /** Whether a number of JSON is the same decimal value once JavaScript has read it. */
 function survives(literal: string): boolean {
 	const value = Number(literal);
@@ -36,7 +39,9 @@ function withTextsForNumbers(json: string): string {
 		const quote = json.indexOf('"', at);
 		const end = quote < 0 ? json.length : quote;
 		const between = json.slice(at, end);
-		const exact = between.replace(NUMBER, (number) => (survives(number) ? number : `"${number}"`));
+		const exact = SUSPECT.test(between)
+			? between.replace(NUMBER, (number) => (survives(number) ? number : `"${number}"`))
+			: between;
 		if (exact !== between) {
 			parts.push(json.slice(done, at), exact);
 			done = end;
@@ -50,8 +55,8 @@ function withTextsForNumbers(json: string): string {
 /**
  * `JSON.parse`, but each number that a double can't hold is the text that stood there: an id beyond 2^53 would otherwise
  * come out one off, and a sum rounded. V8's own way to a number's text (the third argument of a reviver) is missing on Node 20.
- * Measured on Node 24, on a busy machine: about 7 µs more than `JSON.parse` for a status, no difference that stands out
- * for an answer of 50 KB with a file in it.
+ * CPU on Node 24: 3.3 µs for a status where `JSON.parse` takes 1.6, 32 instead of 29 for 50 KB with a file in it, and
+ * 9 ms instead of 3.5 for 700 KB of small values, which no answer of RotrApi has.
  *
  * @throws SyntaxError as `JSON.parse` does
  */

@@ -81,24 +81,20 @@ function cleanFailure(
 
 /** Data of the API in which every text and key is cleaned, the texts of `verbatim` fields excepted. */
 function cleanData(
-	data: IDataObject,
+	value: unknown,
 	cleanText: (text: string) => string,
 	verbatim: string[],
-): IDataObject {
-	const clean = (value: unknown): unknown => {
-		if (typeof value === 'string') return cleanText(value);
-		if (Array.isArray(value)) return value.map(clean);
-		if (value instanceof LongText) return value;
-		if (typeof value !== 'object' || value === null) return value;
-		const entries = Object.entries(value).filter(([key]) => !DROPPED.has(key));
-		return Object.fromEntries(
-			entries.map(([key, part]) => {
-				const isVerbatim = typeof part === 'string' && verbatim.includes(key);
-				return [cleanText(key), isVerbatim ? part : clean(part)];
-			}),
-		);
-	};
-	return clean(data) as IDataObject;
+): unknown {
+	if (typeof value === 'string') return cleanText(value);
+	if (typeof value !== 'object' || value === null || value instanceof LongText) return value;
+	if (Array.isArray(value)) return value.map((part) => cleanData(part, cleanText, verbatim));
+	const clean: Record<string, unknown> = {};
+	for (const [key, part] of Object.entries(value)) {
+		if (DROPPED.has(key)) continue;
+		const isVerbatim = typeof part === 'string' && verbatim.includes(key);
+		clean[cleanText(key)] = isVerbatim ? part : cleanData(part, cleanText, verbatim);
+	}
+	return clean;
 }
 
 /** Takes secrets out of whatever the API says; made once for a run. */
@@ -106,6 +102,8 @@ export class Redactor {
 	private readonly secrets = new Map<string, Spelled>();
 	/** Those that are masked in business data. */
 	private readonly sure: Spelled[] = [];
+	/** How long a text is at least that may hold one of these. */
+	private shortest = Infinity;
 
 	/**
 	 * @param credentials with `account`, `password`, `token`, `refreshToken`, and `insurerAccounts`: groups with the
@@ -139,13 +137,14 @@ export class Redactor {
 	 */
 	answer({ data, failure }: Tried<Failure>, verbatim: string[] = []): Tried<Failure> {
 		const cleanDatum = (text: string) =>
-			withoutNamed(withoutRanges(text, findSecrets(text, this.sure, inData)));
-		const clean = (dirty: IDataObject) => cleanData(dirty, cleanDatum, verbatim);
-		if (!failure) return { data: clean(data) };
+			text.length < this.shortest
+				? withoutNamed(text)
+				: withoutNamed(withoutRanges(text, findSecrets(text, this.sure, inData)));
+		if (!failure) return { data: cleanData(data, cleanDatum, verbatim) as IDataObject };
 		const cleanText = (text: string) => this.text(text);
 		// What a failure keeps of its answer: data, or a text that is none.
 		const cleanKept = (kept: unknown) =>
-			typeof kept === 'string' ? cleanText(kept) : clean({ kept } as IDataObject).kept;
+			typeof kept === 'string' ? cleanText(kept) : cleanData(kept, cleanDatum, verbatim);
 		return { failure: cleanFailure(failure, cleanText, cleanKept) };
 	}
 
@@ -153,6 +152,9 @@ export class Redactor {
 		if (this.secrets.has(secret)) return;
 		const spelled = spell(secret);
 		this.secrets.set(secret, spelled);
-		if (isSurelySecret(secret)) this.sure.push(spelled);
+		if (!isSurelySecret(secret)) return;
+		this.sure.push(spelled);
+		const lengths = [spelled.decoded, ...spelled.base64].map(({ length }) => length);
+		this.shortest = Math.min(this.shortest, ...lengths);
 	}
 }
