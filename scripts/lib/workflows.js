@@ -59,18 +59,22 @@ const readExample = (file) => readJson(join(root, 'examples', file));
 /**
  * The workflow with credentials that exist, as a person chooses them in the nodes after an import.
  * @param {Workflow} workflow
- * @param {Record<string, {id: string, name: string}>} credentials by type
+ * @param {Record<string, {id: string, name: string}>} credentials by type; a node keeps what it names of another type
  * @returns {Workflow}
  */
 function withCredentials(workflow, credentials) {
-	const nodes = /** @type {{credentials?: object}[]} */ (workflow.nodes).map((node) => {
-		const types = Object.keys(node.credentials ?? {});
-		if (types.length === 0) return node;
-		return {
-			...node,
-			credentials: Object.fromEntries(types.map((type) => [type, credentials[type]])),
-		};
-	});
+	const nodes = /** @type {{credentials?: Record<string, object>}[]} */ (workflow.nodes).map(
+		(node) => {
+			const types = Object.keys(node.credentials ?? {});
+			if (types.length === 0) return node;
+			return {
+				...node,
+				credentials: Object.fromEntries(
+					types.map((type) => [type, credentials[type] ?? node.credentials?.[type]]),
+				),
+			};
+		},
+	);
 	return { ...workflow, nodes };
 }
 

@@ -3,6 +3,7 @@ const { describe, it } = require('node:test');
 const { rotr } = require('../../scripts/lib/workflows');
 const { useRig } = require('./account');
 const { runAgent } = require('./issuing/agent');
+const { press, review } = require('./issuing/review');
 const { issue } = require('./issuing/workflows');
 
 const FROM_AI = "={{ $fromAI('given', 'what is asked for', 'json') }}";
@@ -45,6 +46,18 @@ const WRONG = {
 };
 Object.assign(WRONG.product.policyholder, { email: 'Pop <pop@example.ro>, other' });
 
+/** What a person answers to n8n's human review before Issue, and what becomes of it. */
+const REVIEWS = [
+	{ button: 'Approve', allowAgents: true, policies: 1, says: /policyId/ },
+	{ button: 'Disapprove', allowAgents: true, policies: 0, says: /rejected the tool call/ },
+	{
+		button: 'Approve',
+		allowAgents: false,
+		policies: 0,
+		says: /not sent: Nothing was sent\. .*human review before this tool.*Allow AI Agents/,
+	},
+];
+
 for (const version of [2.2, 3.1]) {
 	describe(`agent ${version}`, () => {
 		const held = useRig();
@@ -75,6 +88,36 @@ for (const version of [2.2, 3.1]) {
 			);
 			assert.equal(held.rig.sandbox.books.policies.size, 0);
 		});
+
+		for (const { button, allowAgents, policies, says } of REVIEWS) {
+			const title = `${button} in n8n's human review, agents ${allowAgents ? '' : 'not '}allowed`;
+			it(`${title}: ${policies === 0 ? 'nothing' : 'one policy'}`, async () => {
+				const { rig } = held;
+				const { offerId, payment } = rig.sandbox.addOffer();
+				const parameters = {
+					offerId: "={{ $fromAI('offerId', 'ID of the offer', 'string') }}",
+					paymentAmount: String(payment.amount),
+					paymentCurrency: payment.currency,
+				};
+				const before = (await rig.mailbox.mails()).length;
+				const { execution, results } = await runAgent(rig, `${title} ${version}`, {
+					version,
+					tool: issue('Issue', { parameters, options: { allowAgents } }),
+					review: { ...review(), credentials: { smtp: rig.saved.smtp } },
+					args: { toolParameters: { offerId: String(offerId) }, hitlParameters: {} },
+					calls: 1,
+					// An agent of version 2 asks nobody, and doesn't call the tool, either.
+					meanwhile: async () => version < 3 || (await press(rig, before, button)),
+				});
+				assert.equal(execution.status, 'success', execution.error?.message);
+				const issued = [...rig.sandbox.books.policies.values()].filter(
+					({ offer }) => offer.offerId === offerId,
+				);
+				assert.equal(issued.length, version < 3 ? 0 : policies, results.join('\n'));
+				if (version < 3) return assert.equal((await rig.mailbox.mails()).length, before);
+				assert.match(results.join('\n'), says);
+			});
+		}
 
 		it('is told of every field that is wrong', async () => {
 			const read = await ask(create(), { given: WRONG });

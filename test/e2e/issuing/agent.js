@@ -1,15 +1,15 @@
+const { startModel } = require('../../../scripts/lib/model');
 const { node } = require('../../../scripts/lib/workflows');
-const { startModel } = require('./model');
 
 /** @typedef {import('../../../scripts/lib/rig').Rig} Rig */
-/** @typedef {{name: string, type: string}} Node */
+/** @typedef {{name: string, type: string, credentials?: object}} Node */
 
 /**
  * A workflow of an agent with one tool.
  * @param {string} name
- * @param {{version: number, tool: Node, openAiApi: object}} parts `version`: of the agent's node
+ * @param {{version: number, tool: Node, review?: Node, openAiApi: object}} parts `version`: of the agent's node; `review`: n8n's human review, to stand before the tool
  */
-function workflowOf(name, { version, tool, openAiApi }) {
+function workflowOf(name, { version, tool, review, openAiApi }) {
 	const nodes = [
 		node('Start', 'n8n-nodes-base.manualTrigger', {}),
 		node(
@@ -25,6 +25,7 @@ function workflowOf(name, { version, tool, openAiApi }) {
 			{ typeVersion: 1.2, credentials: { openAiApi } },
 		),
 		{ ...tool, type: 'n8n-nodes-rotr.rotrApiTool' },
+		...(review ? [review] : []),
 	];
 	/** @param {string} to @param {string} type */
 	const leadTo = (to, type) => ({ [type]: [[{ node: to, type, index: 0 }]] });
@@ -34,7 +35,8 @@ function workflowOf(name, { version, tool, openAiApi }) {
 		connections: {
 			Start: leadTo('Agent', 'main'),
 			Model: leadTo('Agent', 'ai_languageModel'),
-			[tool.name]: leadTo('Agent', 'ai_tool'),
+			[tool.name]: leadTo(review?.name ?? 'Agent', 'ai_tool'),
+			...(review && { [review.name]: leadTo('Agent', 'ai_tool') }),
 		},
 		settings: { executionOrder: 'v1' },
 	};
@@ -44,21 +46,20 @@ function workflowOf(name, { version, tool, openAiApi }) {
  * Lets an agent call its one tool.
  * @param {Rig} rig
  * @param {string} name of the workflow
- * @param {{version: number, tool: Node, args: object, calls: number}} what `args`: what the model calls the tool with
+ * @param {{version: number, tool: Node, review?: Node, args: object, calls: number, meanwhile?: () => Promise<unknown>}} what `args`: what the model calls the tool with; `meanwhile`: what a person does
  * @returns the execution, and what the tool has answered the model
  */
-async function runAgent(rig, name, { version, tool, args, calls }) {
-	const model = await startModel(calls);
+async function runAgent(rig, name, { version, tool, review, args, calls, meanwhile }) {
+	const model = await startModel(({ tools: [own], results }) =>
+		results.length < calls ? { tool: own, args } : 'Done.',
+	);
 	try {
-		model.callWith(args);
-		const openAiApi = await rig.editor.addCredential({
-			name: `Model of ${name}`,
-			type: 'openAiApi',
-			data: { apiKey: 'none', url: model.url },
-		});
+		const openAiApi = await rig.editor.addCredential(model.credential);
 		const own = { ...tool, credentials: { rotrApi: rig.saved.rotrApi } };
-		const id = await rig.editor.addWorkflow(workflowOf(name, { version, tool: own, openAiApi }));
-		return { execution: await rig.editor.execute(id, 'Start'), results: model.results };
+		const parts = { version, tool: own, review, openAiApi };
+		const id = await rig.editor.addWorkflow(workflowOf(name, parts));
+		const [execution] = await Promise.all([rig.editor.execute(id, 'Start'), meanwhile?.()]);
+		return { execution, results: model.turns.at(-1)?.results ?? [] };
 	} finally {
 		model.stop();
 	}
