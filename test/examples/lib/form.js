@@ -91,23 +91,50 @@ function linkIn(html) {
 }
 
 /**
- * Waits for the last page of a form, as its first page does.
+ * Waits for the next page of a form, as the page before it does.
  * @param {string} waitingUrl as n8n told the first page
- * @returns {Promise<{html: string, text: string, files: {name: string, type: string, content: Buffer}[]}>} the page, and what it makes the browser download
+ * @param {string} [before] the page that was sent last, which n8n may still show for a moment
+ * @returns {Promise<string>} the page
  */
-async function lastPage(waitingUrl) {
+async function nextPage(waitingUrl, before) {
 	const status = new URL(waitingUrl);
 	status.pathname += '/n8n-execution-status';
 	const deadline = Date.now() + PAGE_TIMEOUT;
 	for (;;) {
 		const state = (await (await get(status.href)).text()).trim();
-		if (state === 'form-waiting') break;
+		if (state === 'form-waiting') {
+			const html = await (await get(waitingUrl, login())).text();
+			if (html !== before) return html;
+		}
 		if (['error', 'crashed', 'success', 'canceled'].includes(state) || Date.now() > deadline) {
-			throw new Error(`The form has no last page: the execution is ${state}`);
+			throw new Error(`The form has no further page: the execution is ${state}`);
 		}
 		await sleep(200);
 	}
-	const html = await (await get(waitingUrl, login())).text();
+}
+
+/**
+ * Fills in and sends a page that is not the first one.
+ * @param {string} waitingUrl
+ * @param {string} page as it is shown
+ * @param {Value[]} values in the order of its fields
+ */
+const sendPage = async (waitingUrl, page, values) => void (await post(waitingUrl, page, values));
+
+/** @param {string} html @returns {string} what a person reads of it */
+const textOf = (html) =>
+	html
+		.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ');
+
+/**
+ * Waits for the last page of a form.
+ * @param {string} waitingUrl as n8n told the first page
+ * @param {string} [before] the page that was sent last, unless it was the first one
+ * @returns {Promise<{html: string, text: string, files: {name: string, type: string, content: Buffer}[]}>} the page, and what it makes the browser download
+ */
+async function lastPage(waitingUrl, before) {
+	const html = await nextPage(waitingUrl, before);
 	await fetch(waitingUrl, { method: 'POST', headers: BROWSER });
 	const embedded = /const binaries = "([^"]*)"/.exec(html)?.[1] ?? '';
 	/** @type {{data: any, fileName: string, type: string}[]} */
@@ -117,8 +144,17 @@ async function lastPage(waitingUrl) {
 		type,
 		content: typeof data === 'string' ? Buffer.from(data, 'latin1') : Buffer.from(data.data),
 	}));
-	const text = html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>/g, ' ');
-	return { html, text: text.replace(/\s+/g, ' '), files };
+	return { html, text: textOf(html), files };
 }
 
-module.exports = { answerMail, get, lastPage, linkIn, submitForm };
+module.exports = {
+	answerMail,
+	get,
+	lastPage,
+	linkIn,
+	login,
+	nextPage,
+	sendPage,
+	submitForm,
+	textOf,
+};

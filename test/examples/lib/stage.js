@@ -13,7 +13,7 @@ const { openTables } = require('./tables');
 
 const FIRE_TIMEOUT = 120_000;
 
-/** @typedef {{name: string, type: string, parameters: any, position: [number, number]}} ExampleNode */
+/** @typedef {{name: string, type: string, parameters: any, position: [number, number], credentials?: Record<string, object>}} ExampleNode */
 
 /**
  * A schedule that a test can wait for. Between two times there is enough to see the first execution and to take the
