@@ -59,12 +59,10 @@ describe('what n8n hands over for the credential', () => {
 		[{ password: {} }, 'has no Password: enter'],
 		[{ account: ' ', password: '' }, 'has no Account and no Password: enter'],
 	])('is refused in the words of the form where something is missing: %j', async (lack, said) => {
-		const { calls, request } = grantingApi();
+		const { calls, n8n } = grantingApi();
 		const given = { ...form, ...lack };
 		const type = new RotrApi();
-		const helpers = { httpRequest: request };
-		const logIn = async () =>
-			await type.preAuthentication.call({ helpers } as never, given as never);
+		const logIn = async () => await type.preAuthentication.call(n8n as never, given as never);
 		await expect(logIn()).rejects.toThrow(`The RotrApi credential ${said}`);
 		await expect(type.authenticate(given as never, { url: '/offer/1' })).rejects.toThrow(said);
 		expect(calls).toEqual([]);
