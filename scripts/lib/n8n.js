@@ -64,10 +64,9 @@ async function installPackage({ folder }, tarball) {
  */
 async function command({ env }, args) {
 	const words = [program, ...args];
-	// 139 is how a shell tells of a SIGSEGV: no failure, where it comes after the work.
-	const printed = OLDER_N8N[N8N_VERSION]?.crashesAtExit
-		? await run('sh', ['-c', '"$@" || [ $? = 139 ]', 'sh', nodeIn(n8nHome), ...words], { env })
-		: await run(nodeIn(n8nHome), words, { env });
+	// 139 is how a shell tells of a SIGSEGV, by which n8n's command line ends now and then after its work.
+	const script = ['-c', '"$@" || [ $? = 139 ]', 'sh', nodeIn(n8nHome), ...words];
+	const printed = await run('sh', script, { env });
 	return args.includes('--rawOutput') ? printed.replace(/^\}$[^]*/m, '}') : printed;
 }
 
