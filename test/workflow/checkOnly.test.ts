@@ -132,8 +132,8 @@ describe('an offer', () => {
 	});
 
 	it('says of what was filled in that it had been empty', async () => {
-		const { cityCode: _, ...rest } = address as Record<string, unknown>;
-		const { hints } = await create({ policyholder: { person, address: rest } });
+		const unnamed = { ...(address as object), cityCode: undefined };
+		const { hints } = await create({ policyholder: { person, address: unnamed } });
 		expect(hints.join('\n')).toContain('Policyholder > Address > City Code: empty -> "54984"');
 	});
 

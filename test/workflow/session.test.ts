@@ -1,8 +1,7 @@
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import type { CredentialStore } from './credentialStore';
 import { credentialStore, parametersOf, runNode, shown } from './engine';
+import { startRelay } from './relay';
 
 describe('login and renewal', () => {
 	let sandbox: Sandbox;
@@ -89,25 +88,13 @@ describe('login and renewal', () => {
 	});
 
 	it('keeps the path of a Base URL, e.g. that of a relay', async () => {
-		const relay = createServer((incoming, answer) => {
-			const path = /^\/rotr\/v1(\/.*)$/.exec(incoming.url ?? '')?.[1];
-			if (!path) return answer.writeHead(404).end();
-			const { method, headers } = incoming;
-			const outgoing = request(`${sandbox.url}${path}`, { method, headers }, (reply) => {
-				answer.writeHead(reply.statusCode ?? 502, reply.headers);
-				reply.pipe(answer);
-			});
-			return incoming.pipe(outgoing);
-		});
-		await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
-		const { port } = relay.address() as AddressInfo;
-		store.stored = { ...store.stored, baseUrl: `http://127.0.0.1:${port}/rotr/v1/` };
+		const relay = await startRelay(sandbox.url, '/rotr/v1');
+		store.stored = { ...store.stored, baseUrl: `${relay.url}/` };
 		const { error, items } = await readAll();
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(20);
 		expect(sandbox.books.logins).toBe(1);
-		relay.closeAllConnections();
-		relay.close();
+		relay.stop();
 	});
 
 	it('never sends the token of another account, and logs in for the new one', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Limits } from '../../../nodes/RotrApi/transport/client/limits';
 
 /** The signals of these attempts that are given by now, by number. */
@@ -6,7 +5,8 @@ const ended = (limits: Array<{ signal: AbortSignal }>) =>
 	limits.flatMap(({ signal }, index) => (signal.aborted ? [index] : []));
 
 /** Resolves when the signal is given; told by the signals alone, since a busy machine keeps no time. */
-const end = async ({ signal }: { signal: AbortSignal }) => await once(signal, 'abort');
+const end = async ({ signal }: { signal: AbortSignal }) =>
+	await new Promise((resolve) => signal.addEventListener('abort', resolve));
 
 describe('the limits of the attempts of a run', () => {
 	it('end each attempt at its own time, whatever the order in which they began', async () => {
