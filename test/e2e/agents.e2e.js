@@ -49,7 +49,7 @@ Object.assign(WRONG.product.policyholder, { email: 'Pop <pop@example.ro>, other'
 /** What a person answers to n8n's human review before Issue, and what becomes of it. */
 const REVIEWS = [
 	{ button: 'Approve', allowAgents: true, policies: 1, says: /policyId/ },
-	{ button: 'Disapprove', allowAgents: true, policies: 0, says: /rejected the tool call/ },
+	{ button: 'Decline', allowAgents: true, policies: 0, says: /rejected the tool call/ },
 	{
 		button: 'Approve',
 		allowAgents: false,
@@ -89,34 +89,54 @@ for (const version of [2.2, 3.1]) {
 			assert.equal(held.rig.sandbox.books.policies.size, 0);
 		});
 
-		for (const { button, allowAgents, policies, says } of REVIEWS) {
-			const title = `${button} in n8n's human review, agents ${allowAgents ? '' : 'not '}allowed`;
-			it(`${title}: ${policies === 0 ? 'nothing' : 'one policy'}`, async () => {
-				const { rig } = held;
-				const { offerId, payment } = rig.sandbox.addOffer();
-				const parameters = {
-					offerId: "={{ $fromAI('offerId', 'ID of the offer', 'string') }}",
-					paymentAmount: String(payment.amount),
-					paymentCurrency: payment.currency,
-				};
-				const before = (await rig.mailbox.mails()).length;
-				const { execution, results } = await runAgent(rig, `${title} ${version}`, {
-					version,
-					tool: issue('Issue', { parameters, options: { allowAgents } }),
-					review: { ...review(), credentials: { smtp: rig.saved.smtp } },
-					args: { toolParameters: { offerId: String(offerId) }, hitlParameters: {} },
-					calls: 1,
-					// An agent of version 2 asks nobody, and doesn't call the tool, either.
-					meanwhile: async () => version < 3 || (await press(rig, before, button)),
-				});
-				assert.equal(execution.status, 'success', execution.error?.message);
-				const issued = [...rig.sandbox.books.policies.values()].filter(
-					({ offer }) => offer.offerId === offerId,
-				);
-				assert.equal(issued.length, version < 3 ? 0 : policies, results.join('\n'));
-				if (version < 3) return assert.equal((await rig.mailbox.mails()).length, before);
-				assert.match(results.join('\n'), says);
+		/**
+		 * Lets the agent call Issue behind n8n's human review.
+		 * @param {{allowAgents: boolean, press?: (before: number) => Promise<void>}} what `press`: what a person does
+		 */
+		async function issueReviewed({ allowAgents, press: answer }) {
+			const { rig } = held;
+			const { offerId, payment } = rig.sandbox.addOffer();
+			const parameters = {
+				offerId: "={{ $fromAI('offerId', 'ID of the offer', 'string') }}",
+				paymentAmount: String(payment.amount),
+				paymentCurrency: payment.currency,
+			};
+			const before = (await rig.mailbox.mails()).length;
+			const { execution, results } = await runAgent(rig, `Reviewed ${offerId} ${version}`, {
+				version,
+				tool: issue('Issue', { parameters, options: { allowAgents } }),
+				review: { ...review(), credentials: { smtp: rig.saved.smtp } },
+				args: { toolParameters: { offerId: String(offerId) }, hitlParameters: {} },
+				calls: 1,
+				meanwhile: async () => await answer?.(before),
 			});
+			assert.equal(execution.status, 'success', execution.error?.message);
+			return {
+				read: results.join('\n'),
+				mails: (await rig.mailbox.mails()).length - before,
+				policies: [...rig.sandbox.books.policies.values()].filter(
+					({ offer }) => offer.offerId === offerId,
+				).length,
+			};
+		}
+
+		if (version < 3) {
+			it("asks nobody behind n8n's human review, and issues nothing", async () => {
+				const { mails, policies } = await issueReviewed({ allowAgents: true });
+				assert.deepEqual({ mails, policies }, { mails: 0, policies: 0 });
+			});
+		} else {
+			for (const { button, allowAgents, policies, says } of REVIEWS) {
+				const agents = `agents ${allowAgents ? '' : 'not '}allowed`;
+				it(`${button} in n8n's human review, ${agents}: ${policies} policies`, async () => {
+					const result = await issueReviewed({
+						allowAgents,
+						press: (before) => press(held.rig, before, button),
+					});
+					assert.equal(result.policies, policies, result.read);
+					assert.match(result.read, says);
+				});
+			}
 		}
 
 		it('is told of every field that is wrong', async () => {
