@@ -11,7 +11,7 @@ const PAGE_TIMEOUT = 120_000;
 /** How long n8n may take to get ready for what it has announced. */
 const READY_TIMEOUT = 20_000;
 
-/** @typedef {string | number | undefined | {name: string, type: string, content: string}} Value `content`: of a file; undefined: no file was chosen */
+/** @typedef {string | number | undefined | {name: string, type: string, content: string | Buffer}} Value `content`: of a file; undefined: no file was chosen */
 
 /**
  * Sends a form as the script on n8n's form pages does.
@@ -27,7 +27,7 @@ async function post(url, page, values) {
 		if (value === undefined) return;
 		if (typeof value !== 'object') return body.append(field, String(value));
 		const { name, type, content } = value;
-		return body.append(field, new Blob([content], { type }), name);
+		return body.append(field, new Blob([new Uint8Array(Buffer.from(content))], { type }), name);
 	});
 	const headers = { ...BROWSER, ...(token ? { 'x-auth-token': token } : {}) };
 	const answer = await fetch(url, { method: 'POST', headers, body });
@@ -36,8 +36,15 @@ async function post(url, page, values) {
 	return text;
 }
 
-/** @param {string} url @param {Record<string, string>} [headers] */
-const get = (url, headers) => fetch(url, { headers: { ...BROWSER, ...headers } });
+/**
+ * Visits a page, again where n8n was busy for longer than it keeps a connection open.
+ * @param {string} url
+ * @param {Record<string, string>} [headers]
+ */
+function get(url, headers) {
+	const visit = () => fetch(url, { headers: { ...BROWSER, ...headers } });
+	return visit().catch(visit);
+}
 
 /** @param {string} url @param {number} notYet the status while n8n is not ready for the visit */
 async function getSoon(url, notYet) {
