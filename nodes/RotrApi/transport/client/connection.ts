@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { Circuit } from './circuit';
 import { Hold } from './hold';
 import { Limits } from './limits';
+import { Resumption } from './resumption';
 import type { Address, RotrCredentials } from '../session/credential';
 import { addressOf, checkCredential } from '../session/credential';
 import { issueTicket, type Ticket } from '../session/ticket';
@@ -35,6 +36,7 @@ export interface Connection extends Address {
 	redactor: Redactor;
 	/** Ends attempts whose time is over. */
 	limits: Limits;
+	resumption: Resumption;
 }
 
 function withoutSession(credentials: ICredentialDataDecryptedObject): string {
@@ -112,6 +114,7 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 		login: new Hold(),
 		circuit: new Circuit(),
 		limits: new Limits(context.getExecutionCancelSignal?.()),
+		resumption: new Resumption(itemCount > 1 && address.baseUrl.startsWith('https:')),
 	};
 }
 

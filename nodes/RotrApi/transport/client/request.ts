@@ -1,4 +1,4 @@
-import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { CREDENTIAL_TYPE, type Connection } from './connection';
 import type { Limit } from './limits';
@@ -60,6 +60,7 @@ export function optionsOf(connection: Connection, call: Call<EndpointName>): IHt
 		ignoreHttpStatusErrors: true,
 		// A redirect would carry the token to another host.
 		disableFollowRedirect: true,
+		...(endpoint.effect === 'none' && connection.resumption.options()),
 	};
 }
 
@@ -96,8 +97,9 @@ export async function exchange(
 		.call(context, CREDENTIAL_TYPE, options, {
 			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: credentials },
 		})
-		.then(async (response: IN8nHttpFullResponse) => ({
-			answer: { ...response, body: await readBody(response, signal, sinkFor) },
+		.catch((error: unknown) => connection.resumption.answerIn(error, options))
+		.then(async (answer: HttpAnswer) => ({
+			answer: { ...answer, body: await readBody(answer, signal, sinkFor) },
 			error: undefined,
 		}))
 		.catch((error: unknown) => ({ answer: undefined, error }));

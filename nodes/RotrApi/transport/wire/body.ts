@@ -1,5 +1,5 @@
-import type { IN8nHttpFullResponse } from 'n8n-workflow';
 import { decoderFor, isByteByByte } from './charset';
+import type { HttpAnswer } from './envelope';
 import { JsonStream, type TextSink } from './jsonStream';
 
 /** Room for a document of 100 MB as base64 and what comes with it. */
@@ -44,7 +44,7 @@ async function readStream(
  * with code `SINK_FAULT` where a sink throws
  */
 export async function readBody(
-	{ body, headers }: Pick<IN8nHttpFullResponse, 'body' | 'headers'>,
+	{ body, headers }: Pick<HttpAnswer, 'body' | 'headers'>,
 	signal: AbortSignal,
 	sinkFor?: () => TextSink,
 ): Promise<unknown> {

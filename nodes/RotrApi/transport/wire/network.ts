@@ -10,10 +10,21 @@ interface Link {
 	port?: unknown;
 	isAxiosError?: unknown;
 	/** Node's request, which axios' errors carry. */
-	request?: { socket?: { encrypted?: unknown; alpnProtocol?: unknown } | null; path?: unknown };
+	request?: {
+		socket?: {
+			encrypted?: unknown;
+			alpnProtocol?: unknown;
+			authorized?: unknown;
+			getSession?(): Buffer | undefined;
+		} | null;
+		path?: unknown;
+	};
+	/** The answer to it, if one came. */
+	response?: { status: number; headers: Record<string, unknown>; data: unknown };
 }
 
-function chainOf(error: unknown): Link[] {
+/** An error and what it was made of. */
+export function chainOf(error: unknown): Link[] {
 	const chain: Link[] = [];
 	for (let at = error; typeof at === 'object' && at !== null && chain.length < 6; ) {
 		chain.push(at as Link);
