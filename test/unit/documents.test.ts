@@ -82,6 +82,14 @@ describe('docs/ro/README.md', () => {
 		expect(told.filter((word) => !wordsOn(properties).includes(word))).toEqual([]);
 		expect(labelsOf(properties).filter((label) => !told.includes(label))).toEqual([]);
 	});
+
+	it('explains every label of the credential', () => {
+		const chapter = chapterOf('docs/ro/README.md', 'Credențiale');
+		const words = [...chapter.matchAll(/_([A-Z][^_]*)_/g)].map(([, word]) => word);
+		const told = [...words, ...rowsOf(chapter).flatMap(([names]) => names.split(', '))];
+		const fields = new RotrApiCredential().properties.filter(({ type }) => type !== 'hidden');
+		expect(labelsOf(fields).filter((label) => !told.includes(label))).toEqual(['Abc', 'Phoenix']);
+	});
 });
 
 /** A path that is assumed can be corrected in the credential. */

@@ -10,12 +10,9 @@ export const asHtml = (text: string) =>
 		.replaceAll('`', '&#96;')
 		.replaceAll('\n', '<br>\n');
 
-/** What a browser takes for a tag, whether it ends or not: `5 < 6` is none. */
-const TAG = /<(?=[a-z/!?])([^<>]*)(>?)/gi;
-
 /**
  * Plain text of which nothing vanishes in a place that one part of n8n's editor takes for text and another for HTML:
  * `Pop <pop@example.ro>` becomes `Pop ‹pop@example.ro›`.
  */
 export const withoutTags = (text: string) =>
-	text.replace(TAG, (_tag, inside: string, end: string) => `‹${inside}${end && '›'}`);
+	text.replace(/<(?=[a-z/!?])([^<>]*)>/gi, '‹$1›').replaceAll('<', '‹');

@@ -51,13 +51,13 @@ describe('an error of n8n', () => {
 		const message = 'No: "Pop <pop@example.ro> & `Fii`, 5 < 6 > 3 </b", Policyholder > Tax ID';
 		const error = errorOf(contextOf(), { message, details: '' }, 0);
 		expect(error.message).toBe(
-			'No: "Pop ‹pop@example.ro› & `Fii`, 5 < 6 > 3 ‹/b", Policyholder › Tax ID',
+			'No: "Pop ‹pop@example.ro› & `Fii`, 5 ‹ 6 > 3 ‹/b", Policyholder › Tax ID',
 		);
 		const text = fc.string({ unit: fc.constantFrom(...'<>&"! a1ț/?', '<br>', '</a>') });
 		fc.assert(
 			fc.property(text, (any) => {
 				const seen = errorOf(contextOf(), { message: `x${any}`, details: '' }, 0).message;
-				expect(seen).not.toMatch(/<[a-z/!?]/i);
+				expect(seen).not.toContain('<');
 				expect(seen.replace(/‹/g, '<').replace(/›/g, '>')).toBe(`x${any}`);
 			}),
 		);
