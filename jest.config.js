@@ -9,7 +9,7 @@ process.env.N8N_USER_FOLDER = userFolder;
 process.env.N8N_LOG_LEVEL = 'silent';
 process.on('exit', () => rmSync(userFolder, { recursive: true, force: true }));
 
-/** Unit and workflow tests; those in a real n8n are in test/e2e and run by scripts/e2e.js. */
+/** Unit and workflow tests; those in a real n8n are in test/e2e and run by scripts/real-n8n.js. */
 module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],

@@ -12,17 +12,14 @@ Versions as arguments run only those; any version of n8n on npm may be named.`;
 
 /** Builds the package and runs the matrix of n8n versions, each in a process of its own: what reads n8n's folder reads it once. */
 async function compatibility() {
-	const { mkdtempSync } = require('node:fs');
-	const { tmpdir } = require('node:os');
 	const { join } = require('node:path');
 	const { build } = require('./build');
-	const { removeAtExit } = require('./lib/processes');
+	const { temporaryFolder } = require('./lib/processes');
 	const { readReport, reportTable } = require('./compat/report');
 	const wanted = process.argv.slice(2);
 	if (wanted.some((argument) => argument.startsWith('-'))) return say(usage);
 	const versions = wanted.length > 0 ? wanted : [...Object.keys(OLDER_N8N), PINNED_N8N];
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-compat-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('compat');
 
 	heading('The package');
 	await step('build n8n-nodes-rotr', build);

@@ -3,13 +3,11 @@ const { heading, say, step } = require('./lib/terminal');
 
 /** Lint, types and format at the same time, then build, then unit and workflow tests: stops at the first that fails. */
 async function test() {
-	const { existsSync, mkdtempSync } = require('node:fs');
-	const { tmpdir } = require('node:os');
+	const { existsSync } = require('node:fs');
 	const { join } = require('node:path');
 	const { build, tool } = require('./build');
-	const { removeAtExit } = require('./lib/processes');
-	const scratch = mkdtempSync(join(tmpdir(), 'rotr-test-'));
-	removeAtExit(scratch);
+	const { temporaryFolder } = require('./lib/processes');
+	const scratch = temporaryFolder('test');
 	const results = join(scratch, 'jest.json');
 
 	heading('Checks');

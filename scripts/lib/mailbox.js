@@ -1,10 +1,8 @@
-const { mkdtempSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { LOOPBACK } = require('./ports');
-const { removeAtExit } = require('./processes');
+const { temporaryFolder } = require('./processes');
 
 /** @typedef {import('@maildev/core', { with: { 'resolution-mode': 'import' } }).Email} Mail */
 
@@ -13,8 +11,7 @@ const ARRIVAL_TIMEOUT = 60_000;
 /** A real SMTP server that keeps what it receives, and the page that shows it. @param {{webPort?: number}} [options] */
 async function startMailbox({ webPort = 0 } = {}) {
 	const { MailDev } = await import('maildev');
-	const mailDirectory = mkdtempSync(join(tmpdir(), 'rotr-mail-'));
-	removeAtExit(mailDirectory);
+	const mailDirectory = temporaryFolder('mail');
 	const maildev = new MailDev({
 		smtp: 0,
 		ip: LOOPBACK,

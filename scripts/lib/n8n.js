@@ -1,19 +1,17 @@
 const { randomBytes, randomUUID } = require('node:crypto');
-const { mkdirSync, mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { mkdirSync, writeFileSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
 const { OLDER_N8N } = require('../compat/versions');
 const { N8N_VERSION, n8nHome, nodeIn } = require('../setup');
 const { freePort, LOOPBACK } = require('./ports');
-const { removeAtExit, run } = require('./processes');
+const { run, temporaryFolder } = require('./processes');
 const { startService } = require('./service');
 
 const program = join(n8nHome, 'node_modules', '.bin', 'n8n');
 
 /** An n8n of its own: a user folder that goes when this process ends, and the environment that points n8n at it. */
 async function createInstance() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-n8n-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('n8n');
 	// The settings of an n8n that the person runs elsewhere must not leak into this one.
 	const inherited = Object.entries(process.env).filter(([name]) => !/^(N8N_|DB_|npm_)/.test(name));
 	const env = {

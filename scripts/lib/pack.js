@@ -1,14 +1,11 @@
-const { mkdtempSync } = require('node:fs');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { build } = require('../build');
 const { root } = require('../setup');
-const { removeAtExit, run } = require('./processes');
+const { run, temporaryFolder } = require('./processes');
 const { heading, step } = require('./terminal');
 
 async function pack() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-pack-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('pack');
 	const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
 	const [{ filename }] = JSON.parse(await run('npm', args, { cwd: root }));
 	return join(folder, filename);

@@ -1,5 +1,7 @@
 const { spawn } = require('node:child_process');
-const { rmSync } = require('node:fs');
+const { mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -32,6 +34,13 @@ for (const [signal, status] of /** @type {const} */ ([
 
 /** Deletes a file or folder when this process ends, however it ends. @param {string} path */
 const removeAtExit = (path) => void doomedPaths.add(path);
+
+/** @param {string} purpose @returns {string} a folder that goes when this process ends, however it ends */
+function temporaryFolder(purpose) {
+	const folder = mkdtempSync(join(tmpdir(), `rotr-${purpose}-`));
+	removeAtExit(folder);
+	return folder;
+}
 
 /**
  * Starts a program in a process group of its own, which dies with this process.
@@ -101,4 +110,4 @@ async function stop(child) {
 	await gone;
 }
 
-module.exports = { launch, removeAtExit, run, stop };
+module.exports = { launch, removeAtExit, run, stop, temporaryFolder };

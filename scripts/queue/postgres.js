@@ -1,10 +1,9 @@
 const { spawnSync } = require('node:child_process');
 const { randomBytes } = require('node:crypto');
-const { chownSync, mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { chownSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { freePort, LOOPBACK } = require('../lib/ports');
-const { removeAtExit, run } = require('../lib/processes');
+const { run, temporaryFolder } = require('../lib/processes');
 const { startService } = require('../lib/service');
 const { findProgram, INSTALL } = require('./programs');
 
@@ -29,8 +28,7 @@ function otherUser() {
  * A PostgreSQL of its own with an empty database, and the settings that point n8n at it.
  */
 async function startPostgres() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-postgres-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('postgres');
 	const password = randomBytes(16).toString('hex');
 	const passwordFile = join(folder, 'password');
 	writeFileSync(passwordFile, password, { mode: 0o600 });

@@ -1,16 +1,14 @@
 const { randomBytes } = require('node:crypto');
-const { mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { freePort, LOOPBACK } = require('../lib/ports');
-const { removeAtExit } = require('../lib/processes');
+const { temporaryFolder } = require('../lib/processes');
 const { startService } = require('../lib/service');
 const { findProgram } = require('./programs');
 
 /** A Redis of its own, in memory only, and the settings that point n8n's queue at it. */
 async function startRedis() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-redis-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('redis');
 	const port = await freePort();
 	const password = randomBytes(16).toString('hex');
 	const config = join(folder, 'redis.conf');

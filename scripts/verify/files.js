@@ -30,4 +30,7 @@ const differences = (found, expected) => [
 	...found.filter((name) => !expected.includes(name)).map((name) => `${name} should not be there`),
 ];
 
-module.exports = { differences, filesIn, textOf };
+/** What is not as it should be. @param {Array<[holds: boolean, finding: string]>} facts @returns {string[]} */
+const untrue = (facts) => facts.filter(([holds]) => !holds).map(([, finding]) => finding);
+
+module.exports = { differences, filesIn, textOf, untrue };

@@ -1,5 +1,5 @@
 const { parse } = require('yaml');
-const { filesIn, textOf } = require('./files');
+const { filesIn, textOf, untrue } = require('./files');
 const { manifest } = require('./package');
 const { findingsOf } = require('./tools');
 
@@ -29,11 +29,7 @@ async function workflows() {
 	const unknown = scripts
 		.filter((name) => !(name in manifest.scripts))
 		.map((name) => `package.json has no script ${name}`);
-	return [
-		...findings,
-		...unknown,
-		...facts.filter(([holds]) => !holds).map(([, finding]) => finding),
-	];
+	return [...findings, ...unknown, ...untrue(facts)];
 }
 
 module.exports = { workflows };

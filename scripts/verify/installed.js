@@ -4,10 +4,11 @@ const { createServer: createSecureServer } = require('node:https');
 const { connect } = require('node:net');
 const { join } = require('node:path');
 const { parse } = require('yaml');
+const { makeCertificate } = require('../lib/certificate');
 const { createInstance, startServer } = require('../lib/n8n');
 const { freePort, LOOPBACK } = require('../lib/ports');
 const { run } = require('../lib/processes');
-const { textOf } = require('./files');
+const { textOf, untrue } = require('./files');
 const { manifest } = require('./package');
 
 /** The only registry that n8n takes without a licence for another one. */
@@ -24,42 +25,25 @@ const listen = (server) =>
 /**
  * Leads whoever asks npm's registry by the proxy that is given to one on the loopback; nothing else gets through.
  * @param {string} registry its address
- * @param {string} folder for a certificate of this purpose only
+ * @param {string} folder for its certificate
  * @returns {Promise<{env: NodeJS.ProcessEnv, stop: () => void}>} `env` points n8n and its npm at the proxy
  */
 async function divertNpm(registry, folder) {
-	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	await run('openssl', [
-		...[
-			'req',
-			'-x509',
-			'-newkey',
-			'rsa:2048',
-			'-nodes',
-			'-days',
-			'2',
-			'-keyout',
-			key,
-			'-out',
-			cert,
-		],
-		...['-subj', `/CN=${NPM}`, '-addext', `subjectAltName=DNS:${NPM}`],
-	]);
-	const front = createSecureServer(
-		{ key: readFileSync(key), cert: readFileSync(cert) },
-		(asked, answer) => {
-			const headers = { ...asked.headers, host: NPM, 'x-forwarded-proto': 'https' };
-			const passed = request(
-				new URL(asked.url ?? '/', registry),
-				{ method: asked.method, headers },
-				(response) => {
-					answer.writeHead(response.statusCode ?? 502, response.headers);
-					response.pipe(answer);
-				},
-			);
-			asked.pipe(passed);
-		},
-	);
+	const certificate = makeCertificate([`DNS:${NPM}`]);
+	const file = join(folder, 'cert.pem');
+	writeFileSync(file, certificate.cert);
+	const front = createSecureServer(certificate, (asked, answer) => {
+		const headers = { ...asked.headers, host: NPM, 'x-forwarded-proto': 'https' };
+		const passed = request(
+			new URL(asked.url ?? '/', registry),
+			{ method: asked.method, headers },
+			(response) => {
+				answer.writeHead(response.statusCode ?? 502, response.headers);
+				response.pipe(answer);
+			},
+		);
+		asked.pipe(passed);
+	});
 	const port = await listen(front);
 	const proxy = createServer().on('connect', ({ url }, socket) => {
 		socket.on('error', () => socket.destroy());
@@ -74,7 +58,7 @@ async function divertNpm(registry, folder) {
 	});
 	const address = `http://${LOOPBACK}:${await listen(proxy)}`;
 	return {
-		env: { HTTPS_PROXY: address, NO_PROXY: LOOPBACK, NODE_EXTRA_CA_CERTS: cert },
+		env: { HTTPS_PROXY: address, NO_PROXY: LOOPBACK, NODE_EXTRA_CA_CERTS: file },
 		stop: () => [front, proxy].forEach((server) => server.close()),
 	};
 }
@@ -139,14 +123,12 @@ async function installed({ url, env }, folder, version, integrity) {
 	const flags = ['--prefix', nodes, '--legacy-peer-deps', '--ignore-scripts'];
 	await run('npm', ['install', ...flags, manifest.name], { cwd: folder, env });
 
-	/** @type {Array<[boolean, string]>} */
-	const facts = [
+	return untrue([
 		[isListed, 'n8n does not let in what is listed with its checksum'],
 		[!isUnlisted, 'n8n keeps what is no longer on its list'],
 		[!isAltered, 'n8n lets in what has another checksum'],
 		[await offersNode(byHand), 'n8n does not find what was installed by hand'],
-	];
-	return facts.filter(([holds]) => !holds).map(([, finding]) => finding);
+	]);
 }
 
 module.exports = { installed };

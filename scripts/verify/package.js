@@ -2,7 +2,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const { readJson, root } = require('../setup');
-const { differences, filesIn } = require('./files');
+const { differences, filesIn, untrue } = require('./files');
 const { unpackedPackage } = require('./tools');
 
 const manifest = readJson(join(root, 'package.json'));
@@ -14,8 +14,7 @@ const repositoryOf = (text) => /github\.com\/([\w.-]+\/[\w-]+)/.exec(text)?.[1] 
 function packageFields() {
 	const { bugs, engines, homepage, license, n8n, publishConfig, repository } = manifest;
 	const source = repositoryOf(repository?.url ?? '');
-	/** @type {Array<[boolean, string]>} */
-	const facts = [
+	return untrue([
 		[license === 'MIT', 'license is not MIT'],
 		[source !== '', 'repository is not on GitHub'],
 		[repositoryOf(homepage ?? '') === source, 'homepage is not the one of the repository'],
@@ -24,8 +23,7 @@ function packageFields() {
 		[publishConfig?.access === 'public', 'publishConfig does not make the package public'],
 		// Without it the linter takes a configuration of ours.
 		[n8n?.strict === true, 'n8n.strict is not true'],
-	];
-	return facts.filter(([holds]) => !holds).map(([, finding]) => finding);
+	]);
 }
 
 /** What npm would publish: the built package and what npm always adds, nothing else. */

@@ -1,3 +1,5 @@
+const { untrue } = require('./files');
+
 /**
  * @typedef {object} Release
  * @property {string} version of package.json
@@ -22,22 +24,22 @@ function releaseFindings({ version, author = {}, addresses, changelog, tag }) {
 		return isKnown ? [] : [`CHANGELOG.md has neither ${version} nor Unreleased`];
 	}
 	const date = sections.find(([, name]) => name === version)?.[2];
-	/** @type {Array<[boolean, string]>} */
-	const facts = [
+	return untrue([
 		[tag === `v${version}`, `the tag ${tag} is not v${version}, the version of package.json`],
 		[
 			/^ - \d{4}-\d\d-\d\d$/.test(date ?? ''),
 			`CHANGELOG.md has no dated section "## [${version}] - YYYY-MM-DD"`,
 		],
-		...[author.email ?? '', ...addresses].map(
-			(address) =>
-				/** @type {[boolean, string]} */ ([
-					!PLACEHOLDER.test(address),
-					`package.json names ${address}, which nobody has`,
-				]),
-		),
-	];
-	return facts.filter(([holds]) => !holds).map(([, finding]) => finding);
+		...[author.email ?? '', ...addresses]
+			.filter((address) => PLACEHOLDER.test(address))
+			.map(
+				(address) =>
+					/** @type {[boolean, string]} */ ([
+						false,
+						`package.json names ${address}, which nobody has`,
+					]),
+			),
+	]);
 }
 
 /**

@@ -1,8 +1,7 @@
-const { existsSync, mkdirSync, mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { freePort, LOOPBACK } = require('../lib/ports');
-const { removeAtExit, run } = require('../lib/processes');
+const { run, temporaryFolder } = require('../lib/processes');
 const { startService } = require('../lib/service');
 const { n8nHome } = require('../setup');
 
@@ -32,8 +31,7 @@ async function install() {
  */
 async function startRegistry() {
 	const program = await install();
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-registry-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('registry');
 	const config = join(folder, 'config.yaml');
 	writeFileSync(
 		config,

@@ -1,8 +1,7 @@
 const { createHash } = require('node:crypto');
-const { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { mkdirSync, readFileSync, symlinkSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { removeAtExit, run } = require('../lib/processes');
+const { run, temporaryFolder } = require('../lib/processes');
 const { readJson, root } = require('../setup');
 const { textOf } = require('./files');
 const { installed } = require('./installed');
@@ -26,8 +25,7 @@ const publishable = () =>
 
 /** @returns {Promise<string>} a clean checkout of the last commit, with the tools of this one */
 async function checkout() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-release-'));
-	removeAtExit(folder);
+	const folder = temporaryFolder('release');
 	await run('git', ['clone', '--quiet', '--no-local', '--depth=1', `file://${root}`, folder]);
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 	return folder;

@@ -1,18 +1,9 @@
-const { mkdtempSync } = require('node:fs');
-const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { tool } = require('../build');
 const { packTarball } = require('../lib/pack');
-const { removeAtExit, run } = require('../lib/processes');
+const { run, temporaryFolder } = require('../lib/processes');
 const { root } = require('../setup');
-
-/** @returns {string} a folder that goes with this process */
-function scratchFolder() {
-	const folder = mkdtempSync(join(tmpdir(), 'rotr-verify-'));
-	removeAtExit(folder);
-	return folder;
-}
 
 /** @type {Promise<string> | undefined} */
 let unpacked;
@@ -20,7 +11,7 @@ let unpacked;
 /** @returns {Promise<string>} the folder of the package as somebody who has installed it finds it */
 const unpackedPackage = () =>
 	(unpacked ??= (async () => {
-		const folder = scratchFolder();
+		const folder = temporaryFolder('verify');
 		await run('tar', ['-xzf', await packTarball(), '-C', folder]);
 		return join(folder, 'package');
 	})());
@@ -89,7 +80,7 @@ async function scanner() {
 	const name = '@n8n/scan-community-package/scanner/scanner.mjs';
 	const before = process.env.TMPDIR;
 	// It makes a folder for downloads when it is loaded, and leaves it behind.
-	process.env.TMPDIR = scratchFolder();
+	process.env.TMPDIR = temporaryFolder('verify');
 	const loaded = await import(pathToFileURL(require.resolve(name)).href);
 	if (before === undefined) delete process.env.TMPDIR;
 	else process.env.TMPDIR = before;
