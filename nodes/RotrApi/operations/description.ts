@@ -20,9 +20,9 @@ function operationProperty({ option, operations }: Resource): INodeProperties {
 const NO_VERSION = 0;
 
 /**
- * What an AI agent reads of the operations. n8n makes a tool's description of the action in the first parameter named
- * `operation`, whatever shows it; the list of actions that people see is made of the first one that is shown to the
- * node's version (tried on 2.41). So this one comes first and is never shown.
+ * What an AI agent reads of the operations. Of several parameters named `operation`, n8n takes a tool's description from the
+ * first, shown or not, and the list of actions that people see from the first that is shown to the node's version (tried on
+ * 2.41). So this one comes first, and no version shows it.
  */
 function toolOperationProperties(resource: Resource): INodeProperties[] {
 	const { option, operations } = resource;

@@ -56,7 +56,7 @@ export interface Run {
 	/** Gives other items a turn while this one waits: requests are counted, not waiting items. */
 	whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
 	/**
-	 * The same while this one stores its files; fewer of them at the same time than requests, so that
+	 * Gives other items a turn while this one stores its files. Fewer items store at the same time than send requests, so that
 	 * a slow disk slows the requests down instead of filling the memory.
 	 */
 	whileStoring<T>(store: () => Promise<T>): Promise<T>;

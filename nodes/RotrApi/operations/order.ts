@@ -4,9 +4,9 @@ import type { Tried } from '../transport/wire/failure';
 import type { Described, Run, Sendable } from './operation';
 
 /**
- * What became of an order that brought no result, as the first words of a failure's details. `not sent`:
- * nothing left in this run and no earlier sending is known, so that it may be repeated without looking;
- * `refused`: the API said no, and the state did not change after; `open`: everything else.
+ * What became of an order that brought no result, as the first words of a failure's details. `not sent`: nothing left in
+ * this run and no earlier sending is known, so that anybody may repeat it without looking. `refused`: the API said no, and
+ * the state did not change afterwards. `open`: everything else.
  */
 export type Verdict = 'not sent' | 'refused' | 'open';
 
@@ -73,7 +73,7 @@ export interface Order {
 	/** Whether a state says that the contract was made. */
 	isDone(state: string): boolean;
 	/**
-	 * Decides right before the call, by the state, whether it may leave.
+	 * Decides by the state, right before the call, whether the call may leave.
 	 *
 	 * @returns a hint for the person, if there is something to say
 	 * @throws InvalidInput where it may not; `Concluded` where that means more than that nothing was sent
@@ -88,7 +88,9 @@ export interface Order {
 export interface BindingOperation extends Described {
 	/** What is done to the thing, e.g. `issued`, and what comes of it, e.g. `policy`. */
 	made: { done: string; result: string };
-	/** The key of an item's order by itself, for input that is wrong in other fields; undefined where it can't be told. */
+	/**
+	 * The key of an item's order, read without the other fields, which may be wrong; undefined where it can't be told.
+	 */
 	keyOf(run: Run, itemIndex: number): string | undefined;
 	/** One result in words for people, e.g. `ROT 1234 (policy 5, offer 12)`, of what an order's `output` gave. */
 	nameOf(output: IDataObject): string;

@@ -76,7 +76,7 @@ function agreed(given: unknown, chosen: string, path: string, findings: Findings
 }
 
 /**
- * A body completed with insurer and product, without any insurer login of its own.
+ * A body with the insurer and the product of the dropdown where it names none, and without the login at an insurer.
  *
  * @param findings gets an insurer or a product that differs from the dropdown: never a mix of both
  * @returns `hadLogin`: whether a login was dropped, which always comes from the credential

@@ -119,8 +119,8 @@ async function readBody(
 }
 
 /**
- * The request for an offer that an item's parameters describe, by the form or as JSON. It may hold
- * problems: `findings.report` ends the item then.
+ * The request for an offer that an item's parameters describe, by the form or as JSON. What is wrong with it is in the
+ * findings, whose `report` ends the item.
  *
  * @param credentials the decrypted credential, which holds the login at the insurer
  */

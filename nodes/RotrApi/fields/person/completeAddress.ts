@@ -21,8 +21,8 @@ function pickedFields(raw: unknown): string[] {
 }
 
 /**
- * Reads what depends on a whole address: in Romania the postcode gets its six digits, and the register of
- * places tells county, city and code, and the postcode of a village. An address abroad stays as it is.
+ * Reads what depends on a whole address. In Romania the postcode gets its six digits, and the register of places gives
+ * county, city and code, and a village's postcode. An address abroad stays as it is.
  *
  * @param address its fields have been read one by one
  * @param raw the same address as it was given

@@ -1,7 +1,7 @@
 import type { Place, Register, Unit } from './register';
 import { endOf, joined, readingsOf, type Word } from './words';
 
-/** A part of a text that may be the name of a place, or of a unit that has none of its own name. */
+/** A part of a text that may name a place, or a unit of which no place has the unit's name. */
 export interface Candidate {
 	unit: Unit;
 	place?: Place;

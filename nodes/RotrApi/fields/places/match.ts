@@ -101,11 +101,11 @@ function meantOf(named: Map<Place, Kind | undefined>, text: string): Place[] {
 }
 
 /**
- * What a text means that names a place: its name, with or without unit and county, in any order, each
- * with or without the word that says its kind. Every word of the text must have its part in it.
+ * What a text means that names a place. It holds the name, perhaps unit and county as well, in any order, each perhaps with
+ * the word for its kind (`sat`, `com.`, `jud.`). A word that is none of these makes it the name of no place.
  *
- * A unit's name is its village of that name (`Com. Chiajna`); where it has none, all its places are
- * meant, never a place of that name elsewhere.
+ * A unit's name means the village in it that is called the same (`Com. Chiajna`). Where there is none, it means all places
+ * of the unit, and never a place of that name in another unit.
  *
  * @param county plate code, to look in one county only
  */

@@ -12,8 +12,8 @@ export function keyOf(name: string): string {
 }
 
 /**
- * The keys of a name of the register, `keyOf` first: until 1993 an â inside a word was written î, and
- * much data still is, with diacritics or without. Names of two such words may have changed one of them.
+ * The keys of a name of the register, that of today's spelling first. Until 1993 an â inside a word was written î, and much
+ * data still has it so, with diacritics or without. Of a name with two such words, one alone may have changed.
  *
  * @param name with its diacritics
  */

@@ -142,9 +142,8 @@ function readGiven(input: PlaceInput): Given | PlaceReading {
  * Reads the place of a Romanian address with the official register: by name, as people, spreadsheets
  * and the tax office write it, or by SIRUTA code.
  *
- * The county goes out as plate code. A place that was found goes out with the register's name and code
- * and, if a village, its postcode, which is meant for an address that has none. A name that comes with
- * its code goes out as it was given.
+ * The county goes out as plate code. A place that was found goes out with the register's name and code; a village also with
+ * its postcode, for an address that has none. A name that comes with its code goes out as it was given.
  *
  * Never throws.
  */

@@ -80,9 +80,9 @@ function withCode(register: Register, code: string, county: string | undefined):
 }
 
 /**
- * Places that a text may mean while it is typed, the best first: what `meaningOf` finds, then those whose
- * words begin like all words of the text, in any order, in name, unit and county. Of those that fit
- * equally well the larger come first, so that "cluj" finds Cluj-Napoca first.
+ * Places that a text may mean while it is typed, the best first. First comes what `meaningOf` finds. Then come places in
+ * whose name, unit and county each word of the text begins some word, in any order. Of those that fit equally well the
+ * larger come first, so that "cluj" finds Cluj-Napoca first.
  *
  * @param text what was typed, diacritics and case optional, or a SIRUTA code; '' gives all places
  * @param county plate code, to look in one county only
@@ -118,9 +118,8 @@ function ranked(register: Register, text: string, county: string | undefined): P
 }
 
 /**
- * What a text means, as `meaningOf` finds it; and where nothing has that name in full, the one place whose
- * words begin like all of the text's ("faget cluj"), if it is the only one that a search shows for them. One word is too
- * little for that, and so is a text that says a kind.
+ * What a text means, as `meaningOf` finds it. Where it finds nothing, and a search for the text ("faget cluj") shows one
+ * place only, that place is the guess. A single word is too little for a guess, and a text that says a kind is not guessed.
  */
 export function findMeaning(register: Register, text: string, county?: string): Meaning {
 	const meaning = meaningOf(register, text, county);

@@ -13,9 +13,9 @@ export function codeDigits(text: string): string {
 }
 
 /**
- * Whether a code that the register doesn't know is most likely none of SIRUTA's, but one of the tax office's
- * own numbers of localities (`scod_Localitate`): those are short, and the last digit of a SIRUTA code checks
- * the others (in the register, with nine exceptions).
+ * Whether a code that the register doesn't know is most likely the tax office's own number of a locality
+ * (`scod_Localitate`) and no SIRUTA code. Those numbers are short; and the last digit of a SIRUTA code checks the others
+ * (in the register, with nine exceptions).
  */
 export function isForeignCode(code: string): boolean {
 	if (code.length > 4) return false;

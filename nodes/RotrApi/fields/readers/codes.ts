@@ -14,7 +14,7 @@ export function digitsOf(value: unknown): string {
 }
 
 /**
- * A code that nobody can check, such as a document's or a registry's number: as it was written. No zero
+ * A code that nobody can check, such as the number of a document or of a registry. It goes out as it was written: no zero
  * is restored, because nobody knows how many were lost.
  */
 export const readCode: Reader = (value) => {

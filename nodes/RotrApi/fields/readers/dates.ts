@@ -68,8 +68,8 @@ function dayOfText(value: string): Reading {
 }
 
 /**
- * The instant of a Luxon value or a Date, also of one made by another copy of Luxon or in another realm
- * (n8n evaluates expressions in a sandbox of its own), for which `instanceof` says no.
+ * The instant of a Luxon value or a Date. `instanceof` would say no to those of another copy of Luxon or of another realm:
+ * n8n evaluates expressions in a sandbox of its own.
  */
 export function instantOf(value: unknown): number | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
@@ -84,10 +84,10 @@ function today(): string {
 }
 
 /**
- * Any date that n8n hands over as `YYYY-MM-DD`: ISO texts, Luxon values, Dates, the day numbers of
- * spreadsheets, and days as `24.11.2026`, `24/11/2026` or `24-11-2026`. What has no zone keeps its calendar
- * day (n8n's date picker gives `2026-11-24T00:00:00`); what has one, or is an instant, becomes the calendar
- * day in Romania. A day and month that could be swapped (`03/04/2026`) are a problem with both readings.
+ * Reads whatever n8n hands over for a date, as `YYYY-MM-DD`: ISO texts, Luxon values, Dates, the day numbers of spreadsheets,
+ * and days such as `24.11.2026`, `24/11/2026` or `24-11-2026`. A text without a zone keeps its calendar day (n8n's date
+ * picker gives `2026-11-24T00:00:00`). A text with a zone, or an instant, becomes the calendar day in Romania. Where day and
+ * month could be swapped (`03/04/2026`), the problem names both readings.
  */
 export const readDate: Reader = (value) => {
 	if (typeof value === 'string') return dayOfText(value);

@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { plainText, shown, type Reader } from './values';
 
 /**
- * Numbers that RotrApi gives out. A text field, so that an expression can be its value, by default the number in the
- * item; `source` says where that comes from.
+ * The parameter for a number that RotrApi gave out: a text field, so that an expression can be its value. By default that is
+ * the number in the item; `source` says which node puts it there.
  */
 function idProperty(displayName: string, name: string, source: string): INodeProperties {
 	return {

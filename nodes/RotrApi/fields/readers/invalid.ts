@@ -1,6 +1,6 @@
 /**
- * What is wrong with one part of the input. `text` is the end of a sentence about the field where there is a
- * `field`, in the form's own words, else a sentence.
+ * What is wrong with one part of the input. With a `field`, in the form's own words, `text` is the end of a sentence about
+ * it; without, `text` is the whole sentence.
  */
 export interface Problem {
 	field?: string;

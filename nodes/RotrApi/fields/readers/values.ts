@@ -1,8 +1,8 @@
 import type { Doubt } from './doubts';
 
 /**
- * What a reader makes of a value: how it goes on the wire, perhaps with a doubt, or what is wrong with it
- * and what would be right, as the end of a sentence; `advice` where more is to be said.
+ * What a reader makes of a value: either how it goes on the wire, perhaps with a doubt; or what is wrong with it and what
+ * would be right, as the end of a sentence, perhaps with `advice` in sentences of its own.
  */
 export type Reading<T = unknown> =
 	| { value: T; doubt?: Doubt }

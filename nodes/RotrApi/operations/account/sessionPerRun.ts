@@ -23,8 +23,8 @@ function sessionItem(run: Run, token: string): INodeExecutionData {
 }
 
 /**
- * What the two account operations share: one call for the whole run, since each new session may end
- * the one before, and an item for each input item. n8n has stored the token by then.
+ * What the two account operations share: an item for each input item, of one call for the whole run, since each new session
+ * may end the one before. n8n has stored the token before an item comes out.
  */
 export function sessionPerRun(run: Run, endpoint: 'login' | 'renewToken', task: string): Execute {
 	let session: Promise<Tried> | undefined;

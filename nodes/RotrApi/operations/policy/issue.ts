@@ -79,8 +79,8 @@ function readIssueAgain(run: Run, itemIndex: number, findings: Findings): string
 }
 
 /**
- * The offer's status, or undefined where it can't be read: one short try, since a broker who issues at
- * the last minute must not wait for a status that only serves the case of a lost answer.
+ * The offer's status, or undefined where it can't be read. One short try: the status only serves the case of a lost answer,
+ * and a broker who issues at the last minute must not wait for it.
  */
 async function readStatus(
 	run: Run,
@@ -142,8 +142,8 @@ const sumOf = ({ payment }: PaymentRequest) =>
 	`${String(payment.amount)} ${String(payment.currency).toUpperCase()}`;
 
 /**
- * `POST /policy`: makes the contract. The router sends it once and one item at a time, through the
- * ledger: a repeated call can issue a second policy, so that a lost answer is never taken for "not issued".
+ * `POST /policy`: makes the contract. A repeated call can issue a second policy. So the router sends it once, one item at a
+ * time, through the ledger, and never takes a lost answer for "not issued".
  */
 export const issuePolicy: BindingOperation = {
 	option: {

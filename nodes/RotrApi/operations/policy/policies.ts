@@ -10,8 +10,8 @@ export interface Policies {
 	/** Surely of this offer: an answer without error has them where the API puts policies. */
 	certain: IDataObject[];
 	/**
-	 * In the same places of an answer that says error, each with id, series and number: this offer's only if its
-	 * status, read afterwards, has changed to that of a policy.
+	 * In the same places, each with id, series and number, of an answer that says error. They are this offer's only if the
+	 * offer's status, read afterwards, has changed to that of a policy.
 	 */
 	claimed: IDataObject[];
 	/** A policy of this offer's or another's that the answer names, e.g. `policy ROT 0100001`. */
@@ -89,8 +89,8 @@ function answerOf({ data, failure }: Tried): { answer: unknown; data: unknown; i
 }
 
 /**
- * The policies in the answer to an issue call, whatever shape it has: no policy is thrown away, and none is taken for
- * this offer's that may be another's.
+ * The policies in the answer to an issue call, whatever its shape. None is thrown away, and none that may be another offer's
+ * is taken for this one's.
  *
  * @param tried the call's outcome, also a failure that an answer came with
  * @param offerId the offer that was sent to be issued
