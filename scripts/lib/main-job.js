@@ -5,6 +5,21 @@ const { readExample } = require('./workflows');
 /** The example that shows the main job. */
 const MAIN_JOB = 'issue-policy-and-email.json';
 
+/** The address of the sample in RotrApi's reference. */
+const ADDRESS = {
+	country: 'RO',
+	county: 'CJ',
+	city: 'Cluj-Napoca',
+	cityCode: '54984',
+	street: 'Principala',
+	houseNumber: '19-21',
+	building: 'A1',
+	staircase: '1',
+	apartment: '12',
+	floor: '3',
+	postcode: '400356',
+};
+
 /** A client, a receipt and a consent for it, which the example itself leaves to the person. @type {Record<string, object>} */
 const FILLED_IN = {
 	'Create Offer': {
@@ -21,19 +36,7 @@ const FILLED_IN = {
 				email: 'office@transport-faget.example',
 				mobileNumber: '0744444444',
 			},
-			address: {
-				country: 'RO',
-				county: 'CJ',
-				city: 'Cluj-Napoca',
-				cityCode: '54984',
-				street: 'Principala',
-				houseNumber: '19-21',
-				building: 'A1',
-				staircase: '1',
-				apartment: '12',
-				floor: '3',
-				postcode: '400356',
-			},
+			address: ADDRESS,
 		},
 		gdprConsent: true,
 		additionalFields: { mentions: 'Registration number: CJ59LIH' },
@@ -76,4 +79,4 @@ function withoutTables(workflow) {
 	};
 }
 
-module.exports = { MAIN_JOB, readMainJob, withoutTables };
+module.exports = { ADDRESS, MAIN_JOB, readMainJob, withoutTables };

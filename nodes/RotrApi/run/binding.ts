@@ -7,6 +7,7 @@ import { unlessAborted } from '../transport/wire/abort';
 import { CallFailure } from '../transport/wire/failure';
 import { isSame } from './aftermath';
 import type { Entry } from './ledger';
+import { inTurn } from './ledger/memory';
 import { conclude, type BindingRun, type Sending } from './sending';
 import { settleFailure, succeed, withdraw } from './settlement';
 
@@ -164,7 +165,7 @@ export async function carryOut(
 		throw conclude(wasSent(binding, itemIndex) ? 'open' : 'not sent', read.error);
 	const { order } = read;
 	const key = ledger.keyOf(order.key);
-	return await ledger.alone(
+	return await inTurn(
 		key,
 		async () => {
 			const known = ledger.find(key);

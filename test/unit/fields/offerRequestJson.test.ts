@@ -1,23 +1,5 @@
-import { InvalidInput } from '../../../nodes/RotrApi/fields/readers/invalid';
 import { offerJsonProperty } from '../../../nodes/RotrApi/fields/offer/offerJson';
-import { readOffer } from '../../../nodes/RotrApi/fields/offer/offerRequest';
-import { PERSON, SAMPLE, SENT, source } from './sample';
-
-const LOGIN = { account: 'broker', password: 'secret', code: '7' };
-const CREDENTIALS = { insurerAccounts: { phoenix: LOGIN } };
-
-async function read(parameters: Record<string, unknown>, credentials = {}) {
-	const request = await readOffer(source(parameters), 0, credentials);
-	request.findings.report('offer');
-	return request;
-}
-
-/** What is wrong with parameters: the message, and the lines below it. */
-async function refusal(parameters: Record<string, unknown>): Promise<string[]> {
-	const error = await read(parameters).catch((caught: unknown) => caught);
-	if (!(error instanceof InvalidInput)) throw error;
-	return [error.message, ...(error.description ?? '').split('\n')];
-}
+import { CREDENTIALS, LOGIN, PERSON, read, refusal, SAMPLE, SENT } from './sample';
 
 const json = (offerJson: unknown, product = 'phoenix/rot') => ({
 	product,

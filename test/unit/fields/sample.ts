@@ -1,17 +1,6 @@
-/** The address of the sample in RotrApi's reference. */
-const ADDRESS = {
-	country: 'RO',
-	county: 'CJ',
-	city: 'Cluj-Napoca',
-	cityCode: '54984',
-	street: 'Principala',
-	houseNumber: '19-21',
-	building: 'A1',
-	staircase: '1',
-	apartment: '12',
-	floor: '3',
-	postcode: '400356',
-};
+import { readOffer } from '../../../nodes/RotrApi/fields/offer/offerRequest';
+import { InvalidInput } from '../../../nodes/RotrApi/fields/readers/invalid';
+import { ADDRESS } from '../../../scripts/lib/main-job';
 
 /** The person of the sample, as it goes out. */
 export const PERSON = {
@@ -122,4 +111,21 @@ export const FORM: Record<string, unknown> = {
 /** Parameters as the node reads them. */
 export function source(parameters: Record<string, unknown>) {
 	return { parameter: (name: string) => parameters[name], note: () => {} };
+}
+
+export const LOGIN = { account: 'broker', password: 'secret', code: '7' };
+export const CREDENTIALS = { insurerAccounts: { phoenix: LOGIN } };
+
+/** The request that parameters give. */
+export async function read(parameters: Record<string, unknown>, credentials = {}) {
+	const request = await readOffer(source(parameters), 0, credentials);
+	request.findings.report('offer');
+	return request;
+}
+
+/** What is wrong with parameters: the message, and the lines below it. */
+export async function refusal(parameters: Record<string, unknown>): Promise<string[]> {
+	const error = await read(parameters).catch((caught: unknown) => caught);
+	if (!(error instanceof InvalidInput)) throw error;
+	return [error.message, ...(error.description ?? '').split('\n')];
 }

@@ -5,7 +5,7 @@ import type { Connection } from '../../transport/client/connection';
 import { newerOf, type Entry } from './entry';
 import { flowOf, type Flow } from './flow';
 import { marksOf, type Marks } from './marks';
-import { forget, inTurn, recall, remember, type Holder } from './memory';
+import { forget, recall, remember, type Holder } from './memory';
 
 export type { Entry } from './entry';
 
@@ -52,15 +52,6 @@ export class Ledger {
 	/** An order's key by address and account, so that test and production never meet. */
 	keyOf(orderKey: string): string {
 		return hash([this.connection.baseUrl, this.connection.credentials.account, orderKey]);
-	}
-
-	/** Works on an order while no other execution of this process does; see `inTurn`. */
-	async alone<T>(
-		key: string,
-		begin: () => Promise<T>,
-		wait: (before: Promise<unknown>) => Promise<unknown>,
-	): Promise<T> {
-		return await inTurn(key, begin, wait);
 	}
 
 	/** What is known of an order; a mark alone isn't looked up before it is set. */
