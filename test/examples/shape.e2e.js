@@ -4,6 +4,7 @@ const { join } = require('node:path');
 const { describe, it } = require('node:test');
 const { NODE_TYPE, readExample } = require('../../scripts/lib/workflows');
 const { n8nHome, readJson, root } = require('../../scripts/setup');
+const { crossings, hidden, linesOf } = require('./lib/lines');
 const { LEDGER } = require('./lib/stage');
 
 /** @typedef {import('./lib/stage').ExampleNode & {typeVersion: number, webhookId?: string, credentials?: Record<string, object>}} Node */
@@ -233,6 +234,18 @@ for (const file of files) {
 					assert.ok(!overlap(one, two), `${note.name}, ${other.name}`);
 				}
 			}
+		});
+
+		it('has no line that crosses another, or runs under a node or through a note', () => {
+			const drawn = linesOf(nodes, connections);
+			assert.deepEqual(crossings(drawn), []);
+			const inTheWay = [
+				...nodes,
+				// A note that carries nodes has their lines on it.
+				...notes.filter((note) => !nodes.some((node) => overlap(boxOf(note), boxOf(node)))),
+			];
+			const boxes = inTheWay.map((node) => ({ name: node.name, box: boxOf(node) }));
+			assert.deepEqual(hidden(drawn, boxes), []);
 		});
 
 		it('has Data Tables by name and makes them if missing', () => {
