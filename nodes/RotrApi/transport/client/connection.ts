@@ -114,7 +114,7 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 		login: new Hold(),
 		circuit: new Circuit(),
 		limits: new Limits(context.getExecutionCancelSignal?.()),
-		resumption: new Resumption(itemCount > 1 && address.baseUrl.startsWith('https:')),
+		resumption: new Resumption(itemCount > 1 && read.baseUrl.startsWith('https:')),
 	};
 }
 
