@@ -1,7 +1,7 @@
 import { COUNTIES } from '../places/counties';
 import { readCityCode, readCode, readHouseNumber } from '../readers/codes';
 import { readCountry } from '../readers/countries';
-import { plainValue } from '../readers/findings';
+import { plainValue } from '../readers/given';
 import { readText } from '../readers/values';
 import { textField, type PersonField } from './personField';
 

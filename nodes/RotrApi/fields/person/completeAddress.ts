@@ -1,6 +1,7 @@
 import { isRomanian, resolvePlace } from '../places/resolve';
 import { readPostcode } from '../readers/codes';
-import { plainValue, type Findings } from '../readers/findings';
+import type { Findings } from '../readers/findings';
+import { plainValue } from '../readers/given';
 import { isEmpty, isRecord } from '../readers/values';
 
 type Address = Record<string, unknown>;

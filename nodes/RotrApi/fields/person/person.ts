@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Entry } from '../readers/entries';
-import { plainValue } from '../readers/findings';
+import { plainValue } from '../readers/given';
 import { isEmpty, isRecord, plainText } from '../readers/values';
 import { toProperty, type PersonField } from './personField';
 import { PERSON_GROUPS, type PersonGroup } from './personGroups';

@@ -1,4 +1,4 @@
-import { plainValue } from '../readers/findings';
+import { plainValue } from '../readers/given';
 import { isEmpty, plainText, shown } from '../readers/values';
 import { countyOf, type County } from './county';
 import type { Meaning } from './match';

@@ -1,20 +1,17 @@
 import { DOUBTS, type Doubt } from './doubts';
-import { instantOf } from './dates';
+import { isSame, scalarOf, type Scalar } from './given';
 import { InvalidInput, sentenceOf } from './invalid';
-import { isEmpty, isRecord, plainText, shown, type Reader } from './values';
-
-/** A value as it stands in an output: what n8n gave, if it is one value. */
-type Scalar = string | number | boolean;
+import { isEmpty, shown, type Reader } from './values';
 
 /** What is wrong with a field, in the form's own words for it. */
-export type Problem = {
+type FieldProblem = {
 	field: string;
 	given: Scalar;
 	problem: string;
 };
 
 /** A value that goes out as another one than was given: padded, expanded, completed. */
-export type Change = {
+type FieldChange = {
 	field: string;
 	given: Scalar;
 	sent: Scalar;
@@ -27,41 +24,6 @@ export interface NoteTaker {
 }
 
 const CHANGES = 'Values that went out in another form than they came in';
-
-/** What a field holds: a plain value, or the object of n8n's resource locator. */
-export function plainValue(value: unknown): unknown {
-	return isRecord(value) && 'mode' in value ? value.value : value;
-}
-
-/** What n8n gave, as it can be shown beside what became of it. */
-function scalarOf(given: unknown): Scalar {
-	const value = plainValue(given);
-	if (isEmpty(value)) return '';
-	if (typeof value === 'string') return value;
-	if (typeof value === 'number' || typeof value === 'boolean') return value;
-	const instant = instantOf(value);
-	if (instant === undefined) return shown(value);
-	return Number.isNaN(instant) ? 'Invalid Date' : isoOf(value, instant);
-}
-
-/** A date with its own zone, where it has one. */
-function isoOf(value: unknown, instant: number): string {
-	const own: unknown = isLuxon(value) ? value.toISO() : undefined;
-	return typeof own === 'string' ? own : new Date(instant).toISOString();
-}
-
-function isLuxon(value: unknown): value is { toISO(): unknown } {
-	return typeof value === 'object' && value !== null && 'toISO' in value;
-}
-
-/** Whether a value goes out as it came, but for its type and the time of a day that stays the same. */
-function isSame(given: Scalar, sent: Scalar): boolean {
-	const text = plainText(given);
-	if (typeof sent === 'number') return text !== '' && Number(text) === sent;
-	if (typeof sent === 'boolean') return text.toLowerCase() === String(sent);
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(sent);
-	return isDay ? text.replace(/^\[DateTime: /, '').startsWith(sent) : text === sent;
-}
 
 /** What is wrong with a field, and what to do where the text alone does not say it. */
 interface Found {
@@ -146,7 +108,7 @@ export class Findings {
 	}
 
 	/** What is wrong, in the order of the form. */
-	get problems(): Problem[] {
+	get problems(): FieldProblem[] {
 		return this.sorted(this.problemsByPath).map(([path, { given, text, advice }]) => ({
 			field: this.label(path),
 			given,
@@ -160,7 +122,7 @@ export class Findings {
 	}
 
 	/** What goes out in another form than it came in. */
-	get changes(): Change[] {
+	get changes(): FieldChange[] {
 		return this.sorted(this.sentByPath).flatMap(([path, sent]) => {
 			const given = this.firstGiven(path, '');
 			return isSame(given, sent) ? [] : [{ field: this.label(path), given, sent }];
