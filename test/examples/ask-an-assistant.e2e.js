@@ -215,6 +215,35 @@ describe('examples/ask-an-assistant.json', () => {
 		assert.equal(policiesOf(offer).length, 1);
 	});
 
+	it('issues once where two chats ask and are approved at the same time, with two clicks each', async () => {
+		const offer = stage.sandbox.addOffer();
+		const chats = await Promise.all([1, 2].map(() => ask([askToIssue(offer)])));
+		const questions = await Promise.all(chats.map((said) => said.next()));
+		await Promise.all(
+			// A button that was pressed already may answer that it is too late.
+			[...questions, ...questions].map((question) => press(question, 'Issue').catch(() => {})),
+		);
+		await Promise.all(chats.map((said) => said.next()));
+		assert.equal(policiesOf(offer).length, 1);
+		assert.deepEqual(
+			(await ledger()).map(({ state }) => state),
+			['issued'],
+		);
+	});
+
+	it('issues nothing with a click after a restart of n8n, and once when it is asked again', async () => {
+		const offer = stage.sandbox.addOffer();
+		const question = await (await ask([askToIssue(offer)])).next();
+		await stage.restart();
+		// n8n 2.41 takes an agent that waits for a crashed one.
+		await assert.rejects(press(question, 'Issue'), /The button answered 409/);
+		assert.deepEqual(policiesOf(offer), []);
+		const again = await ask([askToIssue(offer)]);
+		await press(await again.next(), 'Issue');
+		assert.match((await again.next()).text, /Issued\. Policy/);
+		assert.equal(policiesOf(offer).length, 1);
+	});
+
 	it('says that nobody knows where the answer was lost, and sends it no second time', async () => {
 		const offer = stage.sandbox.addOffer();
 		stage.sandbox.faults.add({ operation: 'issuePolicy', fault: 'drop', when: 'after' });
