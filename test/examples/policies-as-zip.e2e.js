@@ -45,7 +45,8 @@ describe('examples/policies-as-zip.json', () => {
 		const annex = file('annex.pdf', pdf('three, annex'));
 		sandbox.setDocument('policy', three.policyId, [file('policy.pdf', pdf('three')), annex]);
 
-		const page = await upload(`series,number\n${[one, two, three].map(line).join('\n')}\n`);
+		const csv = `series,number\n${[one, two, three].map(line).join('\n')}\n`;
+		const page = await upload(csv);
 		assert.match(page.text, /3 of 3 policies/);
 		assert.equal(page.files.length, 1);
 		assert.match(page.files[0].name, /^policies-\d{4}-\d\d-\d\d\.zip$/);
@@ -55,6 +56,8 @@ describe('examples/policies-as-zip.json', () => {
 			[`policy-${three.series}-${three.number}.pdf`]: pdf('three'),
 			[`policy-${three.series}-${three.number}-2.pdf`]: pdf('three, annex'),
 		});
+		const again = await upload(csv);
+		assert.deepEqual(unzip(again.files[0].content), unzip(page.files[0].content));
 	});
 
 	it('reads what a spreadsheet saves, and each policy once', async () => {
