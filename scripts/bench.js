@@ -7,11 +7,12 @@ docs/benchmarks.md, and writes every figure of every round to a file.
   --quick        small cases and two rounds, to try the benchmark itself
   --rounds <n>   so many rounds of each comparison of time, 15 unless told
   --speed        only those comparisons
+  --page         writes the tables into docs/benchmarks.md, too
   --out <file>   bench.json unless told
   --help         this text
 `;
 
-/** What the figures hang on besides the code. */
+/** What the figures hang on besides the code. @returns {import('./bench/page').Facts} */
 function circumstances() {
 	const { cpus, loadavg, totalmem } = require('node:os');
 	const { join } = require('node:path');
@@ -34,6 +35,7 @@ async function bench() {
 	const { writeFileSync } = require('node:fs');
 	const { parseArgs } = require('node:util');
 	const { PLANS } = require('./bench/cases');
+	const { writePage } = require('./bench/page');
 	const { runPlan } = require('./bench/run');
 	const { tablesOf } = require('./bench/tables');
 	const { makePackage } = require('./lib/pack');
@@ -42,6 +44,7 @@ async function bench() {
 			quick: { type: 'boolean' },
 			rounds: { type: 'string' },
 			speed: { type: 'boolean' },
+			page: { type: 'boolean' },
 			out: { type: 'string', default: 'bench.json' },
 			help: { type: 'boolean' },
 		},
@@ -53,13 +56,16 @@ async function bench() {
 	const plan = PLANS[values.quick ? 'quick' : 'full'];
 	const rounds = Number(values.rounds ?? plan.rounds);
 	if (!(rounds >= 1)) throw new Error(`--rounds takes a number, not "${values.rounds}"`);
-	const nothing = { memory: [], alone: [], items: [], sizes: [] };
+	const nothing = { flights: { ...plan.flights, latencies: [] }, memory: [], items: [] };
 	const results = await runPlan({ ...plan, rounds, ...(values.speed && nothing) }, step);
-	for (const { title, table } of tablesOf(results)) {
+	const tables = tablesOf(results);
+	for (const { title, table } of tables) {
 		heading(title);
 		say(`\n${table}`);
 	}
-	writeFileSync(values.out, `${JSON.stringify({ ...circumstances(), results }, null, '\t')}\n`);
+	const facts = circumstances();
+	writeFileSync(values.out, `${JSON.stringify({ ...facts, results }, null, '\t')}\n`);
+	if (values.page) writePage(tables, facts, rounds);
 	say(`\nWrote ${values.out}`);
 }
 

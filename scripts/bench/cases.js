@@ -1,7 +1,7 @@
 /** @typedef {import('./sandbox-process').Job} Job */
-/** @typedef {{job: Job, count: number, bytes: number, secure?: boolean}} Size `secure`: over https */
+/** @typedef {{job: Job, count: number, bytes: number, secure?: boolean, few?: boolean, latency?: number}} Size `secure`: over https; `few`: also with 10 in flight; `latency`: in ms, unless the usual */
 /** @typedef {Size & {concurrency: number}} MemoryCase */
-/** @typedef {{rounds: number, freshRounds: number, speed: Size[], memory: MemoryCase[], alone: Size[], items: Size[], sizes: Size[]}} Plan */
+/** @typedef {{rounds: number, speed: Size[], flights: {latencies: number[], concurrencies: number[], most: number}, memory: MemoryCase[], items: Size[]}} Plan */
 
 const KB = 1000;
 const MB = 1000 * KB;
@@ -15,39 +15,36 @@ const SECURE_LATENCY = 20;
 const files = (count, bytes) => ({ job: 'download', count, bytes });
 
 /**
- * `speed`: in turn, `rounds` times. `memory`: ours beside the hand-wired, with and without saved data, each in a fresh
- * n8n, `freshRounds` times. `alone`: the memory of ours by number of files. `items`, `sizes`: how time and memory grow.
+ * `speed`: in turn, `rounds` times. `flights`: how many statuses a second, by latency and by requests in flight.
+ * `memory`: ours beside the hand-wired, with and without saved data, each in a fresh n8n. `items`: how time and memory
+ * grow. All of `full` takes about 20 minutes.
  * @type {Record<'full' | 'quick', Plan>}
  */
 const PLANS = {
 	full: {
 		rounds: 15,
-		freshRounds: 1,
 		speed: [
-			files(500, 50 * KB),
+			{ ...files(500, 50 * KB), few: true },
 			{ job: 'status', count: 1000, bytes: 0 },
 			{ ...files(500, 50 * KB), secure: true },
 		],
+		flights: { latencies: [20, 100, 300], concurrencies: [1, 5, 10, 20, 50], most: 500 },
 		memory: [
 			{ ...files(200, MB), concurrency: 10 },
 			{ ...files(20, 20 * MB), concurrency: 2 },
 		],
-		alone: [files(50, MB), files(400, MB)],
-		items: [10, 100, 500, 2000].map((count) => files(count, 50 * KB)),
-		sizes: [10 * KB, MB, 5 * MB, 20 * MB].map((bytes) => files(20, bytes)),
+		items: [files(500, 50 * KB), files(2000, 50 * KB)],
 	},
 	quick: {
 		rounds: 2,
-		freshRounds: 1,
 		speed: [
-			files(50, 50 * KB),
+			{ ...files(50, 50 * KB), few: true },
 			{ job: 'status', count: 50, bytes: 0 },
 			{ ...files(50, 50 * KB), secure: true },
 		],
+		flights: { latencies: [20], concurrencies: [1, 50], most: 50 },
 		memory: [{ ...files(20, MB), concurrency: 10 }],
-		alone: [files(10, MB)],
-		items: [10, 50].map((count) => files(count, 50 * KB)),
-		sizes: [10 * KB, MB].map((bytes) => files(5, bytes)),
+		items: [files(50, 50 * KB)],
 	},
 };
 

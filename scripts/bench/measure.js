@@ -25,7 +25,7 @@ const REST = 400;
  */
 async function withSandbox(size, work, certificate) {
 	const sandbox = startChild('sandbox-process.js');
-	const latencyMs = certificate ? SECURE_LATENCY : LATENCY;
+	const latencyMs = size.latency ?? (certificate ? SECURE_LATENCY : LATENCY);
 	try {
 		return await work(sandbox, await sandbox.ask('start', { ...size, latencyMs, certificate }));
 	} finally {
@@ -72,21 +72,24 @@ async function inTurn(size, n8n, rounds, { certificate, env }) {
 			const run = async () => (await workflow.run(service.ids)) ?? (await workflow.recordedTime());
 			return { name, pid: n8n.pid, run };
 		};
-		/** @param {number} concurrency @returns {Runner} */
-		const axios = (concurrency) => ({
-			name: `C, ${concurrency} in flight`,
+		/** @type {Runner} */
+		const axios = {
+			name: 'C, 50 in flight',
 			pid: loop.pid,
-			run: () => loop.ask('run', { ...service, job: size.job, concurrency }),
-		});
+			run: () => loop.ask('run', { ...service, job: size.job, concurrency: 50 }),
+		};
 		const runners = [
 			await inN8n('A, 50 in flight', ourNode(size.job, 50)),
 			await inN8n('floor, 50 in flight', floor(size.job, service, 50)),
 			await inN8n('B, all in flight', handWired(size.job, service)),
-			axios(50),
-			await inN8n('A, 10 in flight', ourNode(size.job, 10)),
-			await inN8n('floor, 10 in flight', floor(size.job, service, 10)),
-			axios(10),
+			axios,
 		];
+		if (size.few) {
+			runners.push(
+				await inN8n('A, 10 in flight', ourNode(size.job, 10)),
+				await inN8n('floor, 10 in flight', floor(size.job, service, 10)),
+			);
+		}
 		/** @type {Record<string, Figures[]>} */
 		const figures = Object.fromEntries(runners.map(({ name }) => [name, []]));
 		for (let round = 0; round <= rounds; round++) {
@@ -99,6 +102,32 @@ async function inTurn(size, n8n, rounds, { certificate, env }) {
 		return figures;
 	};
 	return await withSandbox(size, work, size.secure ? certificate : undefined).finally(loop.stop);
+}
+
+/**
+ * How many statuses a second come in, by the number of requests in flight.
+ * @param {import('./server').N8n} n8n
+ * @param {number} latency
+ * @param {number[]} concurrencies
+ * @param {number} most how many are read; with few in flight less, for they take long
+ * @returns {Promise<number[]>} by concurrency
+ */
+async function byConcurrency(n8n, latency, concurrencies, most) {
+	/** @type {Size} */
+	const size = { job: 'status', count: most, bytes: 0, latency };
+	return await withSandbox(size, async (_, service) => {
+		const rates = [];
+		for (const concurrency of concurrencies) {
+			const workflow = await n8n.add(ourNode(size.job, concurrency), service, true);
+			await workflow.warmUp(service.ids[0]);
+			const ids = service.ids.slice(0, 50 + 50 * concurrency);
+			const problem = await workflow.run(ids);
+			if (problem !== undefined) throw new Error(problem);
+			await untilAtRest(n8n.pid);
+			rates.push((ids.length * 1000) / (await workflow.recordedTime()));
+		}
+		return rates;
+	});
 }
 
 /**
@@ -128,4 +157,4 @@ async function inFreshN8n(size, contender, { concurrency = 10, saved }) {
 	});
 }
 
-module.exports = { inFreshN8n, inTurn };
+module.exports = { byConcurrency, inFreshN8n, inTurn };

@@ -6,8 +6,8 @@ const SAMPLE_EVERY = 10;
 const MB = 2 ** 20;
 
 /** At rest a process uses less than a twentieth of a core. */
-const REST_WINDOW = 1000;
-const REST_CPU = 50;
+const REST_WINDOW = 400;
+const REST_CPU = 20;
 const REST_TIMEOUT = 120_000;
 
 /** @param {number} pid @returns {Promise<number>} milliseconds of CPU that the process has used so far */

@@ -4,22 +4,19 @@ const { join } = require('node:path');
 const { makeCertificate } = require('../lib/certificate');
 const { removeAtExit } = require('../lib/processes');
 const { titleOf } = require('./cases');
-const { inFreshN8n, inTurn } = require('./measure');
+const { byConcurrency, inFreshN8n, inTurn } = require('./measure');
 const { placesTimes } = require('./places');
 const { startN8n } = require('./server');
 
 /** @typedef {import('./measure').Figures} Figures */
-/** @typedef {{A: Figures[], B: Figures[]}} Pair */
+/** @typedef {{A: Figures, B: Figures}} Pair */
 /** @typedef {import('./cases').Size} Size */
-/** @typedef {{size: import('./cases').MemoryCase, saved: boolean} & Pair} MemoryResult */
-/** @typedef {{size: Size} & Pair} GrowthResult */
 /**
  * @typedef {object} Results
  * @property {{size: Size, figures: Record<string, Figures[]>}[]} speed
- * @property {MemoryResult[]} memory
- * @property {{size: Size, A: Figures[]}[]} alone
- * @property {GrowthResult[]} items
- * @property {GrowthResult[]} sizes
+ * @property {{latency: number, concurrencies: number[], rates: number[]}[]} flights statuses a second
+ * @property {({size: import('./cases').MemoryCase, saved: boolean} & Pair)[]} memory
+ * @property {({size: Size} & Pair)[]} items
  * @property {{load: number, median: number, slowest: number}} places
  */
 
@@ -40,23 +37,17 @@ function trusted() {
  * @returns {Promise<Results>}
  */
 async function runPlan(plan, step) {
-	/** @param {Size} size @param {{concurrency?: number, saved: boolean}} options @param {number} rounds */
-	const pair = async (size, options, rounds) => {
-		/** @type {Pair} */
-		const results = { A: [], B: [] };
-		for (let round = 0; round < rounds; round++) {
-			for (const contender of /** @type {const} */ (['A', 'B'])) {
-				const kept = options.saved ? 'saved' : 'not saved';
-				const title = `memory: ${titleOf(size)}, ${kept}, ${contender}`;
-				/** @param {Figures} figures */
-				const note = ({ growth, problem }) =>
-					`${Math.round(growth)} MB${problem ? ', failed' : ''}`;
-				results[contender].push(
-					await step(title, () => inFreshN8n(size, contender, options), note),
-				);
-			}
-		}
-		return results;
+	/** @param {Size} size @param {{concurrency?: number, saved: boolean}} options @returns {Promise<Pair>} */
+	const pair = async (size, options) => {
+		const kept = options.saved ? 'saved' : 'not saved';
+		/** @param {'A' | 'B'} contender */
+		const one = (contender) =>
+			step(
+				`memory: ${titleOf(size)}, ${kept}, ${contender}`,
+				() => inFreshN8n(size, contender, options),
+				({ growth, problem }) => `${Math.round(growth)} MB${problem ? ', failed' : ''}`,
+			);
+		return { A: await one('A'), B: await one('B') };
 	};
 
 	const trust = trusted();
@@ -66,35 +57,30 @@ async function runPlan(plan, step) {
 		const title = `time: ${titleOf(size)}, ${plan.rounds} rounds`;
 		speed.push({ size, figures: await step(title, () => inTurn(size, n8n, plan.rounds, trust)) });
 	}
+	const flights = [];
+	const { latencies, concurrencies, most } = plan.flights;
+	for (const latency of latencies) {
+		const rates = await step(`statuses a second, answers after ${latency} ms`, () =>
+			byConcurrency(n8n, latency, concurrencies, most),
+		);
+		flights.push({ latency, concurrencies, rates });
+	}
 	await n8n.stop();
 
 	const memory = [];
 	for (const size of plan.memory) {
 		for (const saved of [true, false]) {
 			const options = { concurrency: size.concurrency, saved };
-			memory.push({ size, saved, ...(await pair(size, options, plan.freshRounds)) });
+			memory.push({ size, saved, ...(await pair(size, options)) });
 		}
 	}
-	const alone = [];
-	for (const size of plan.alone) {
-		const title = `memory: ${titleOf(size)}, A alone`;
-		alone.push({
-			size,
-			A: [await step(title, () => inFreshN8n(size, 'A', { saved: true }))],
-		});
-	}
-	/** @param {Size[]} list */
-	const growth = async (list) => {
-		const results = [];
-		for (const size of list) results.push({ size, ...(await pair(size, { saved: true }, 1)) });
-		return results;
-	};
+	const items = [];
+	for (const size of plan.items) items.push({ size, ...(await pair(size, { saved: true })) });
 	return {
 		speed,
+		flights,
 		memory,
-		alone,
-		items: await growth(plan.items),
-		sizes: await growth(plan.sizes),
+		items,
 		places: await step('search of localities', placesTimes),
 	};
 }

@@ -11,7 +11,7 @@ function median(numbers) {
 	return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** @param {Figures[]} rounds @param {'time' | 'cpu' | 'growth' | 'requests'} key */
+/** @param {Figures[]} rounds @param {'time' | 'cpu' | 'requests'} key */
 const mid = (rounds, key) => median(rounds.map((figures) => figures[key]));
 
 /** @param {Figures[]} rounds @param {'logins' | 'inFlight'} key */
@@ -23,12 +23,11 @@ const numbersOf = (head, rows) => tableOf(head, rows, { numbersRight: true });
 /** @param {number} milliseconds */
 const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
 
-/** @param {Figures[]} rounds @param {'growth' | 'time'} key the figure, marked where the run did not get to its end */
-function reached(rounds, key) {
-	const failed = rounds.some(({ problem }) => problem);
-	const value = mid(rounds, key);
-	return `${key === 'time' ? seconds(value) : Math.round(value)}${failed ? ' (failed)' : ''}`;
-}
+/** @param {Figures} figures @param {string} text the figure, marked where the run did not get to its end */
+const reached = ({ problem }, text) => (problem ? `${text} (failed)` : text);
+
+/** @param {Figures} figures */
+const grown = (figures) => reached(figures, String(Math.round(figures.growth)));
 
 /**
  * Compares neighbours in time, round by round: whatever else the machine does falls on both.
@@ -61,59 +60,54 @@ function speedTable({ size, figures }) {
 	return numbersOf([...head, 'requests', 'logins', 'in flight'], rows);
 }
 
-/** @param {Results} results */
-function memoryTable({ memory, alone }) {
-	const head = ['', 'in flight', 'data', 'A, MB', 'B, MB', 'A / B'];
-	const rows = memory.map(({ size, saved, A, B }) => [
-		titleOf(size),
-		String(size.concurrency),
-		saved ? 'saved' : 'not saved',
-		reached(A, 'growth'),
-		reached(B, 'growth'),
-		(mid(A, 'growth') / mid(B, 'growth')).toFixed(2),
-	]);
-	const more = alone.map(({ size, A }) => [
-		titleOf(size),
-		'10',
-		'saved',
-		reached(A, 'growth'),
-		'–',
-		'–',
-	]);
-	return numbersOf(head, [...rows, ...more]);
+/** @param {Results['flights']} flights */
+function flightsTable(flights) {
+	const [{ concurrencies }] = flights;
+	return numbersOf(
+		['RotrApi answers after, ms', ...concurrencies.map((count) => `${count} in flight`)],
+		flights.map(({ latency, rates }) => [String(latency), ...rates.map((rate) => rate.toFixed(0))]),
+	);
 }
 
-/**
- * @param {Results['items']} results
- * @param {string} first
- * @param {(size: import('./cases').Size) => string} name
- */
-function growthTable(results, first, name) {
-	const head = [first, 'A, s', 'B, s', 'A, CPU ms per item', 'A, MB', 'B, MB'];
-	const rows = results.map(({ size, A, B }) => [
-		name(size),
-		reached(A, 'time'),
-		reached(B, 'time'),
-		((mid(A, 'cpu') * 1000) / size.count).toFixed(2),
-		reached(A, 'growth'),
-		reached(B, 'growth'),
-	]);
-	return numbersOf(head, rows);
+/** @param {Results['memory']} memory */
+function memoryTable(memory) {
+	return numbersOf(
+		['', 'in flight', 'data', 'A, MB', 'B, MB', 'A / B'],
+		memory.map(({ size, saved, A, B }) => [
+			titleOf(size),
+			String(size.concurrency),
+			saved ? 'saved' : 'not saved',
+			grown(A),
+			grown(B),
+			(A.growth / B.growth).toFixed(2),
+		]),
+	);
 }
 
-/** @param {Results} results all tables: for the terminal, and to be copied to docs/benchmarks.md */
-function tablesOf(results) {
-	const { items, memory, sizes, places, speed } = results;
+/** @param {Results['items']} results */
+function itemsTable(results) {
+	return numbersOf(
+		['items', 'A, s', 'B, s', 'A, CPU ms per item', 'A, MB', 'B, MB'],
+		results.map(({ size, A, B }) => [
+			countText(size.count),
+			reached(A, seconds(A.time)),
+			reached(B, seconds(B.time)),
+			((A.cpu * 1000) / size.count).toFixed(2),
+			grown(A),
+			grown(B),
+		]),
+	);
+}
+
+/** @param {Results} results all tables: for the terminal and docs/benchmarks.md */
+function tablesOf({ items, flights, memory, places, speed }) {
 	const cell = (/** @type {number} */ value) => value.toFixed(value < 10 ? 2 : 0);
 	const all = speed.map((result) => ({ title: titleOf(result.size), table: speedTable(result) }));
-	if (memory.length > 0) all.push({ title: 'Memory', table: memoryTable(results) });
+	if (flights.length > 0) all.push({ title: 'Statuses a second', table: flightsTable(flights) });
+	if (memory.length > 0) all.push({ title: 'Memory', table: memoryTable(memory) });
 	if (items.length > 0) {
 		const title = `More items of ${sizeText(items[0].size.bytes)}`;
-		all.push({ title, table: growthTable(items, 'items', ({ count }) => countText(count)) });
-	}
-	if (sizes.length > 0) {
-		const title = `Larger files, ${sizes[0].size.count} of each`;
-		all.push({ title, table: growthTable(sizes, 'size', ({ bytes }) => sizeText(bytes)) });
+		all.push({ title, table: itemsTable(items) });
 	}
 	return [
 		...all,
