@@ -1,16 +1,31 @@
 const { posix } = require('node:path');
 const { differences, filesIn, textOf } = require('./files');
+const { exampleFiles } = require('../lib/workflows');
 const { manifest } = require('./package');
 
-/** Pictures stand in HTML, for light and dark, which no checker of links reads: all that are shown are there, and all that are there are shown. */
+const IMAGES = 'docs/images';
+/** What each picture shows, in words; test:ui compares it with the editor. */
+const TEXTS = `${IMAGES}/texts.json`;
+
+/**
+ * Pictures stand in HTML, for light and dark, which no checker of links reads: all that are shown are there, all that are
+ * there are shown, each example has one, and of each it is known what it shows.
+ */
 function pictures() {
-	const shown = ['README.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))].flatMap(
-		(path) =>
-			[...textOf(path).matchAll(/\ssrc(?:set)?="(?!\w+:)([^"]+)"/g)].map(([, file]) =>
-				posix.join(posix.dirname(path), file),
-			),
+	const documents = ['README.md', 'examples/README.md', ...filesIn('docs')].filter((path) =>
+		path.endsWith('.md'),
 	);
-	return differences(filesIn('docs/images'), [...new Set(shown)]);
+	const shown = documents.flatMap((path) =>
+		[...textOf(path).matchAll(/\ssrc(?:set)?="(?!\w+:)([^"]+)"/g)].map(([, file]) =>
+			posix.join(posix.dirname(path), file),
+		),
+	);
+	const examples = exampleFiles().map((file) => `workflow-${posix.basename(file, '.json')}`);
+	const told = [...new Set([...examples, ...Object.keys(JSON.parse(textOf(TEXTS)))])].flatMap(
+		(name) => ['dark', 'light'].map((scheme) => `${IMAGES}/${name}.${scheme}.png`),
+	);
+	const files = filesIn(IMAGES).filter((path) => path !== TEXTS);
+	return [...differences(files, [...new Set(shown)]), ...differences(files, told)];
 }
 
 /** Every development dependency has its reason in CONTRIBUTING.md, and only those. */

@@ -39,6 +39,8 @@ async function openBrowser() {
 	});
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
+		// Pictures are shown small: twice the pixels keep their letters sharp.
+		deviceScaleFactor: 2,
 		colorScheme: 'light',
 		locale: 'en-GB',
 		timezoneId: 'Europe/Bucharest',

@@ -11,6 +11,7 @@ function editorPage(page, url) {
 	const part = (testId) => page.getByTestId(testId);
 	const output = part('output-panel');
 	const credentialForm = part('editCredential-modal');
+	const form = part('node-parameters');
 
 	/**
 	 * @param {string} name of a parameter
@@ -54,10 +55,53 @@ function editorPage(page, url) {
 
 	return {
 		page,
+		part,
 		output,
 		credentialForm,
+		form,
 		parameter,
 		pick,
+
+		/** @param {string} label of a field @returns {Promise<string>} what the editor says of it when the mouse rests on its sign */
+		async help(label) {
+			const text = page.getByText(label, { exact: true });
+			const title = page.locator('label:visible').filter({ has: text }).last();
+			await title.hover();
+			await title.locator('svg').first().hover();
+			const tip = part('tooltip-content').last();
+			await tip.waitFor();
+			return await tip.innerText();
+		},
+
+		/** @param {string} name of a parameter @returns {Locator} the field with its label */
+		field: (name) =>
+			part('parameter-item')
+				.filter({ has: parameter(name) })
+				.last(),
+
+		/** @param {string} name of a node on the canvas */
+		node: (name) => page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`),
+
+		/** @param {Locator} dropdown @returns {Promise<string[]>} what it offers */
+		async choices(dropdown) {
+			const box = dropdown.getByRole('combobox').last();
+			await box.click();
+			const options = page.getByRole('option').filter({ visible: true });
+			await options.first().waitFor();
+			const names = (await options.allInnerTexts()).map((text) => text.trim().split('\n')[0]);
+			await box.click();
+			await options.first().waitFor({ state: 'hidden' });
+			return names;
+		},
+
+		/** The dropdown "Add option" of the open form. */
+		options: () => part('collection-parameter-add').last(),
+
+		/** @param {string} text @returns {Promise<void>} once the search of the nodes panel shows RotrApi */
+		async find(text) {
+			await searchNodes(text);
+			await inPanel('RotrApi').waitFor();
+		},
 
 		/** @param {{email: string, password: string}} owner */
 		async signIn({ email, password }) {
@@ -96,6 +140,24 @@ function editorPage(page, url) {
 			await openActions();
 		},
 
+		/** Brings all nodes of the canvas into the window. @param {number} count of them */
+		async fitToWindow(count) {
+			const nodes = part('canvas-node');
+			await nodes.nth(count - 1).waitFor();
+			await part('zoom-to-fit').click();
+			for (let last = '', next = 'moving'; next !== last; ) {
+				last = next;
+				await page.waitForTimeout(500);
+				next = JSON.stringify(await nodes.first().boundingBox());
+			}
+		},
+
+		/** @param {string} name of a node; opens it */
+		async openNode(name) {
+			await this.node(name).dblclick();
+			await part('ndv').waitFor();
+		},
+
 		/** @param {string} action of the list; opens the new node */
 		async addAction(action) {
 			await inPanel(action).click();
@@ -121,6 +183,7 @@ function editorPage(page, url) {
 			await part('rlc-search').fill(text);
 			const items = part('rlc-item');
 			return {
+				list: items.first(),
 				names: () => items.allInnerTexts(),
 				/** @param {string} name */
 				choose: (name) => items.getByText(name, { exact: true }).click(),
@@ -174,8 +237,7 @@ function editorPage(page, url) {
 		 */
 		async runWorkflow(last) {
 			await part('execute-workflow-button').click();
-			const node = page.locator(`[data-test-id="canvas-node"][data-node-name="${last}"]`);
-			await node.getByTestId('canvas-node-status-success').waitFor();
+			await this.node(last).getByTestId('canvas-node-status-success').waitFor();
 		},
 
 		/** @returns {Promise<string[]>} labels of the open form that end in "…" because there is no room for them */
