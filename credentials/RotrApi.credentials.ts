@@ -41,6 +41,29 @@ function loginFields(insurer: string): INodeProperties[] {
 	];
 }
 
+/**
+ * Corrections of the two assumed paths. They stand in the collection `paths`, by which n8n's API gives them, and below it,
+ * because n8n 2.41 shows of a collection in a credential its name alone.
+ */
+const PATH_FIELDS: INodeProperties[] = [
+	{
+		displayName: ASSUMED_PATHS.offerStatusPath.label,
+		name: 'offerStatusPath',
+		type: 'string',
+		default: ASSUMED_PATHS.offerStatusPath.path,
+		placeholder: 'e.g. /offer/{id}/status',
+		description: 'Path of Get Status; {id} stands for the number of the offer',
+	},
+	{
+		displayName: ASSUMED_PATHS.pendingOfferPath.label,
+		name: 'pendingOfferPath',
+		type: 'string',
+		default: ASSUMED_PATHS.pendingOfferPath.path,
+		placeholder: 'e.g. /pending',
+		description: 'Path of Get Pending',
+	},
+];
+
 /** Written by `preAuthentication`, never by a person; `password` keeps n8n from showing it to browsers. */
 const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt'].map(
 	(name): INodeProperties => ({
@@ -187,26 +210,10 @@ export class RotrApi implements ICredentialType {
 			placeholder: 'Add path',
 			default: {},
 			description:
-				'Corrections of the two paths that are assumed, since the API documents none. Leave them out unless a call answers 404.',
-			options: [
-				{
-					displayName: ASSUMED_PATHS.offerStatusPath.label,
-					name: 'offerStatusPath',
-					type: 'string',
-					default: ASSUMED_PATHS.offerStatusPath.path,
-					placeholder: 'e.g. /offer/{id}/status',
-					description: 'Path of Get Status; {id} stands for the number of the offer',
-				},
-				{
-					displayName: ASSUMED_PATHS.pendingOfferPath.label,
-					name: 'pendingOfferPath',
-					type: 'string',
-					default: ASSUMED_PATHS.pendingOfferPath.path,
-					placeholder: 'e.g. /pending',
-					description: 'Path of Get Pending',
-				},
-			],
+				'The two paths below are assumed, since the API documents none. Leave them as they are unless a call answers 404.',
+			options: PATH_FIELDS,
 		},
+		...PATH_FIELDS,
 		...SESSION_FIELDS,
 	];
 

@@ -17,6 +17,8 @@ const credentials = (more: object = {}) =>
 		language: 'ro',
 		insurerAccounts: {},
 		insurerLogin: 'send',
+		offerStatusPath: '',
+		pendingOfferPath: '',
 		paths: {},
 		token: '',
 		refreshToken: '',

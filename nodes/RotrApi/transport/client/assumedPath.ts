@@ -23,10 +23,8 @@ function remember(baseUrl: string, path: string): void {
 }
 
 /** The path of a status that somebody has corrected in the credential, '' where nobody has. */
-function correctionOf({ credentials }: Pick<Connection, 'credentials'>): string {
-	const corrected = correctedPath(ENDPOINTS.getOfferStatus, credentials);
-	return corrected === ASSUMED ? '' : corrected;
-}
+const correctionOf = ({ credentials }: Connection): string =>
+	correctedPath(ENDPOINTS.getOfferStatus, credentials);
 
 /** By which path to read a status: by the credential's, otherwise by the one that was right there; of other calls none. */
 export function pathToTry(connection: Connection, { endpoint }: Call): string | undefined {

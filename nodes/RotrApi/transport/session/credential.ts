@@ -28,7 +28,9 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 	password: string | number;
 	loginParameters: 'body' | 'query';
 	language: 'ro' | 'en';
-	/** Members `offerStatusPath` and `pendingOfferPath`: corrections of the assumed paths; see wire/endpoints.ts. */
+	/** Corrections of the assumed paths, on the form or as members of `paths`; see wire/endpoints.ts. */
+	offerStatusPath: string;
+	pendingOfferPath: string;
 	paths: IDataObject;
 	/** Whether `provider.authentication` is part of requests. */
 	insurerLogin: 'send' | 'leaveOut';
@@ -40,6 +42,8 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 const byDefault = () => ({
 	loginParameters: 'body',
 	language: 'ro',
+	offerStatusPath: '',
+	pendingOfferPath: '',
 	paths: {},
 	insurerLogin: 'send',
 	insurerAccounts: {},

@@ -54,23 +54,32 @@ export const SETTING_LABELS = {
 	pendingOfferPath: 'Pending Offer Path',
 } as const;
 
+/** The credential's fields for the assumed paths: on the form, or in the collection `paths`. */
+export interface PathSettings {
+	offerStatusPath?: unknown;
+	pendingOfferPath?: unknown;
+	paths?: unknown;
+}
+
 /** The user's correction of an assumed path, '' where there is none. */
-export function correctedPath({ setting }: Endpoint, { paths }: { paths?: unknown }): string {
-	const corrections = (paths ?? {}) as Record<string, unknown>;
-	return setting ? String(corrections[setting] ?? '').trim() : '';
+export function correctedPath({ setting, path }: Endpoint, settings: PathSettings): string {
+	if (!setting) return '';
+	const inCollection = (settings.paths ?? {}) as PathSettings;
+	const given = [settings, inCollection].map((fields) => String(fields[setting] ?? '').trim());
+	return given.find((text) => text !== '' && text !== path) ?? '';
 }
 
 /**
  * The path of an endpoint, with the user's correction of an assumed path and the parts filled in.
  *
- * @param settings the credential, whose `paths` correct the assumed paths
+ * @param settings the credential, which may correct the assumed paths
  * @param parts values of the `{name}` parts; each goes through `encodeURIComponent`
  * @param template the path to fill in, where that is known already
  * @throws Error in plain words when a corrected path can't be used
  */
 export function pathOf(
 	endpoint: Endpoint,
-	settings: { paths?: unknown },
+	settings: PathSettings,
 	parts: Record<string, string>,
 	template: string = correctedPath(endpoint, settings) || endpoint.path,
 ): string {
