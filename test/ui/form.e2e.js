@@ -184,14 +184,23 @@ story('a broker on the forms of the node', ({ stage, step, picture }) => {
 		});
 	}
 
-	step('finds in the credential the login at the insurer, and what Language changes', async () => {
-		const { editor } = stage;
-		const { credentialForm: form, parameter } = editor;
-		await begin('Get status of offer');
-		await editor.part('credential-edit-button').click();
-		await form.getByText('Connection tested successfully').waitFor();
-		const logins = await editor.choices(parameter('insurerLogin', form));
-		assert.deepEqual(logins, ['Leave Out', 'Send']);
-		assert.match(await editor.help('Language'), /texts that RotrApi answers with.+stay in English/);
-	});
+	step(
+		'finds in the credential the login at the insurer, the assumed paths, and what Language changes',
+		async () => {
+			const { editor } = stage;
+			const { credentialForm: form, parameter } = editor;
+			await begin('Get status of offer');
+			await editor.part('credential-edit-button').click();
+			await form.getByText('Connection tested successfully').waitFor();
+			const logins = await editor.choices(parameter('insurerLogin', form));
+			assert.deepEqual(logins, ['Leave Out', 'Send']);
+			assert.match(
+				await editor.help('Language'),
+				/texts that RotrApi answers with.+stay in English/,
+			);
+			const pathIn = (/** @type {string} */ name) => parameter(name, form).getByRole('textbox');
+			assert.equal(await pathIn('offerStatusPath').inputValue(), '/offer/status/{id}');
+			assert.equal(await pathIn('pendingOfferPath').inputValue(), '/offer/pending');
+		},
+	);
 });
