@@ -90,11 +90,11 @@ export const ADDRESS_FIELDS: PersonField[] = [
 		{ read: readCityCode },
 	),
 	textField('street', 'Street', 'Principala', 'Name of the street'),
-	textField('houseNumber', 'House No.', '19-21', 'Number of the house in the street', NUMBER),
+	textField('houseNumber', 'Street No.', '19-21', 'Number of the house in the street', NUMBER),
 	textField('building', 'Building', 'A1', 'Block of flats (bloc), if any', NUMBER),
 	textField('staircase', 'Staircase', '1', 'Entrance of the block (scara), if any', NUMBER),
 	textField('floor', 'Floor', '3', 'Floor of the block (etaj), if any', NUMBER),
-	textField('apartment', 'Apartment', '12', 'Number of the apartment, if any', NUMBER),
+	textField('apartment', 'Flat', '12', 'Number of the flat (apartament), if any', NUMBER),
 	// How many digits it has is checked with the address, which may be abroad.
 	textField(
 		'postcode',
