@@ -77,7 +77,7 @@ story('a broker in the editor', ({ stage, step, picture }) => {
 		await form.getByText('Connection tested successfully').waitFor();
 		await picture('editor-credential', {
 			of: [form.locator('.el-dialog__body')],
-			to: form.getByTestId('parameter-item').filter({ has: parameter('password', form) }),
+			to: parameter('password', form),
 			margin: 16,
 		});
 		await form.locator('.el-dialog__headerbtn').click();

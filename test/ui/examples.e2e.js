@@ -7,7 +7,7 @@ const { story } = require('./story');
 /** @typedef {{name: string, type: string, position: [number, number], parameters: {resource?: string, operation?: string}}} CanvasNode */
 
 const STICKY = 'n8n-nodes-base.stickyNote';
-const ROTR = /\.rotrApi$/;
+const ROTR = /\.rotrApi(Tool)?$/;
 /** What n8n's canvas needs around the nodes to show them in their own size, and its bars. */
 const AROUND = { width: 420, height: 480 };
 
@@ -16,7 +16,7 @@ function windowFor(nodes) {
 	/** @param {0 | 1} axis */
 	const span = (axis) => {
 		const places = nodes.map(({ position }) => position[axis]);
-		return Math.max(...places) - Math.min(...places);
+		return Math.ceil(Math.max(...places) - Math.min(...places));
 	};
 	return { width: span(0) + AROUND.width, height: span(1) + AROUND.height };
 }
@@ -44,7 +44,7 @@ story('the examples on the canvas', ({ stage, step, picture }) => {
 			await picture(`workflow-${name}`, {
 				of: [canvas],
 				within: editor.part('canvas-node'),
-				margin: 64,
+				margin: 112,
 				scale: 'css',
 			});
 		});
