@@ -44,7 +44,7 @@ story('the examples on the canvas', ({ stage, step, picture }) => {
 			await picture(`workflow-${name}`, {
 				of: [canvas],
 				within: editor.part('canvas-node'),
-				margin: 112,
+				margin: 98,
 				scale: 'css',
 			});
 		});
