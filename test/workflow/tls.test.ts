@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeType } from 'n8n-workflow';
+import type { IExecuteFunctions, INode, INodeType } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
@@ -68,23 +68,42 @@ describe('RotrApi over https', () => {
 		expect(front.counts).toEqual(counts);
 	});
 
-	it('reads again what an n8n that hides its errors throws in place of the answer that it was asked to show', async () => {
+	type Helpers = IExecuteFunctions['helpers'];
+
+	/** The node in an n8n whose requests with a credential end otherwise. */
+	function nodeWhere(request: (usual: () => Promise<unknown>, node: INode) => Promise<unknown>) {
 		const node = new RotrApi();
 		const execute = async function (this: IExecuteFunctions) {
-			const request = async (
-				...call: Parameters<typeof this.helpers.httpRequestWithAuthentication>
-			) =>
-				await this.helpers.httpRequestWithAuthentication
-					.call(this, ...call)
-					.catch(async () => await Promise.reject(new NodeApiError(this.getNode(), {})));
-			const helpers = { ...this.helpers, httpRequestWithAuthentication: request };
+			const usual = this.helpers.httpRequestWithAuthentication;
+			const helpers: Helpers = {
+				...this.helpers,
+				httpRequestWithAuthentication: async (...call) =>
+					await request(async () => await usual.call(this, ...call), this.getNode()),
+			};
 			return await node.execute.call(
-				Object.create(this, { helpers: { value: helpers } }) as typeof this,
+				Object.create(this, { helpers: { value: helpers } }) as IExecuteFunctions,
 			);
 		};
-		const { items } = await run('offer', 'getStatus', 3, Object.assign(new RotrApi(), { execute }));
+		return Object.assign(new RotrApi(), { execute });
+	}
+
+	it('reads again what an n8n that hides its errors throws in place of the answer that it was asked to show', async () => {
+		const hiding = nodeWhere(
+			async (usual, node) =>
+				await usual().catch(async () => await Promise.reject(new NodeApiError(node, {}))),
+		);
+		const { items } = await run('offer', 'getStatus', 3, hiding);
 		expect(items).toHaveLength(3);
 		expect(front.counts.resumed).toBe(0);
+	});
+
+	it('says what n8n threw before anything left, of the first read, too', async () => {
+		const busy = nodeWhere(async () => {
+			throw new Error('SQLITE_BUSY: database is locked');
+		});
+		const { error } = await run('offer', 'getStatus', 3, busy);
+		expect(`${error?.message} ${shown(error)}`).toContain('SQLITE_BUSY: database is locked');
+		expect(sandbox.books.callsOf('getOfferStatus')).toHaveLength(0);
 	});
 
 	it('resumes nothing for what makes an offer', async () => {

@@ -97,7 +97,11 @@ export async function exchange(
 		.call(context, CREDENTIAL_TYPE, options, {
 			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: credentials },
 		})
-		.catch((error: unknown) => connection.resumption.answerIn(error, options))
+		.catch((error: unknown) => {
+			// What the ticket has not let leave brought no answer.
+			if (!ticket.released) throw error;
+			return connection.resumption.answerIn(error, options);
+		})
 		.then(async (answer: HttpAnswer) => ({
 			answer: { ...answer, body: await readBody(answer, signal, sinkFor) },
 			error: undefined,
