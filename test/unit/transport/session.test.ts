@@ -17,8 +17,6 @@ const credentials = (more: object = {}) =>
 		language: 'ro',
 		insurerAccounts: {},
 		insurerLogin: 'send',
-		offerStatusPath: '',
-		pendingOfferPath: '',
 		paths: {},
 		token: '',
 		refreshToken: '',

@@ -28,9 +28,7 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 	password: string | number;
 	loginParameters: 'body' | 'query';
 	language: 'ro' | 'en';
-	/** Corrections of the assumed paths, on the form or as members of `paths`; see wire/endpoints.ts. */
-	offerStatusPath: string;
-	pendingOfferPath: string;
+	/** Corrections of the assumed paths, which may also stand beside it; see wire/endpoints.ts. */
 	paths: IDataObject;
 	/** Whether `provider.authentication` is part of requests. */
 	insurerLogin: 'send' | 'leaveOut';
@@ -42,8 +40,6 @@ export interface RotrCredentials extends ICredentialDataDecryptedObject, Session
 const byDefault = () => ({
 	loginParameters: 'body',
 	language: 'ro',
-	offerStatusPath: '',
-	pendingOfferPath: '',
 	paths: {},
 	insurerLogin: 'send',
 	insurerAccounts: {},

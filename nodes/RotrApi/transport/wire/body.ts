@@ -3,7 +3,7 @@ import type { HttpAnswer } from './envelope';
 import { JsonStream, type TextSink } from './jsonStream';
 
 /** Room for a document of 100 MB as base64 and what comes with it. */
-const LONGEST = 200_000_000;
+const MOST_BYTES = 200_000_000;
 
 /** In bytes: up to here an answer is read at once, which is faster and needs no more memory. */
 const SMALL = 1_000_000;
@@ -25,7 +25,7 @@ async function readStream(
 	let length = 0;
 	for await (const bytes of stream) {
 		length += bytes.length;
-		if (length > LONGEST) throw tooLong();
+		if (length > MOST_BYTES) throw tooLong();
 		if (reader) reader.push(bytes);
 		else begun.push(bytes);
 		if (reader || length <= SMALL || !isByteByByte(decoder)) continue;
@@ -49,9 +49,9 @@ export async function readBody(
 	sinkFor?: () => TextSink,
 ): Promise<unknown> {
 	const decoder = decoderFor(headers);
-	if (typeof body === 'string' && body.length > LONGEST) throw tooLong();
+	if (typeof body === 'string' && body.length > MOST_BYTES) throw tooLong();
 	if (Buffer.isBuffer(body)) {
-		if (body.length > LONGEST) throw tooLong();
+		if (body.length > MOST_BYTES) throw tooLong();
 		return decoder.decode(body);
 	}
 	if (!sinkFor || !isStream(body)) return body;
