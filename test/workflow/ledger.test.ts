@@ -232,6 +232,21 @@ describe('an offer that is asked for again', () => {
 			expect(bench.countOf('issuePolicy')).toBe(0);
 		});
 
+		it('is asked once more where another worker makes the row of a new node in the same moment', async () => {
+			const record = processedStore.checkProcessedAndRecord.bind(processedStore);
+			jest
+				.spyOn(processedStore, 'checkProcessedAndRecord')
+				.mockImplementationOnce(async (items, ...rest) => {
+					const theirs = record(['what another worker sends'], ...rest);
+					const [mine] = await Promise.all([record(items, ...rest), theirs]);
+					return mine;
+				});
+			const items = offers(1);
+			await issue(items, { workflowId: 'new' });
+			expect(policiesOf(items)).toEqual([1]);
+			expect(processedStore.rows.get('new:rotr')).toHaveLength(2);
+		});
+
 		it('is told of when it does not take a mark back', async () => {
 			const items = offers(1);
 			refuse(0);

@@ -32,8 +32,10 @@ class ProcessedStore implements IDataDeduplicator {
 		{ maxEntries = Infinity }: ICheckProcessedOptions,
 	) {
 		const key = this.keyOf(scope, context);
-		const row = [...(this.rows.get(key) ?? [])];
+		const before = this.rows.get(key);
+		const row = [...(before ?? [])];
 		await sleep(0);
+		if (!before && this.rows.has(key)) throw new Error('UNIQUE constraint failed: processed_data');
 		const { set } = this.refusals.get(context.workflow.id) ?? {};
 		if (set) throw new Error(set);
 		const isOld = (item: DeduplicationItemTypes) => row.includes(item);

@@ -45,7 +45,9 @@ export function marksOf(context: IExecuteFunctions): Marks | undefined {
 	return {
 		set: async (key) =>
 			await oneByOne(async () => {
-				const { processed } = await checkProcessedAndRecord([key], 'node', STORE);
+				const record = async () => await checkProcessedAndRecord([key], 'node', STORE);
+				// Of two workers that make a new node's row in the same moment, n8n fails the second.
+				const { processed } = await record().catch(record);
 				return processed.length > 0;
 			}),
 		remove: async (key) => await oneByOne(async () => await removeProcessed([key], 'node', STORE)),
