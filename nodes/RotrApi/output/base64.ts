@@ -4,6 +4,7 @@ const LARGEST = 100 * 1024 * 1024;
 
 const TOO_LARGE = 'is larger than 100 MB';
 const INVALID = 'is not valid base64';
+const EMPTY = 'is empty';
 
 /** Line breaks are fine. Looked for before they are replaced, since a regular expression over megabytes is slow. */
 function withoutBreaks(text: string): string {
@@ -79,7 +80,7 @@ export function createDecoder(): Decoder {
 		},
 		end() {
 			if (!problem && rest) decode(rest, true);
-			if (!problem && size === 0) problem = 'is empty';
+			if (!problem && size === 0) problem = EMPTY;
 			return new DecodedFile(() => problem ?? Buffer.concat(parts));
 		},
 	};
@@ -93,9 +94,11 @@ export function createDecoder(): Decoder {
 export function decodeBase64(content: unknown): Buffer | string {
 	if (content instanceof DecodedFile) return content.read();
 	if (typeof content !== 'string') return 'has no content';
-	const decoder = createDecoder();
-	decoder.push(content);
-	return decoder.end().read();
+	const text = withoutPrefix(content);
+	const bytes = text === undefined ? undefined : bytesOf(withoutBreaks(text), true);
+	if (!bytes) return INVALID;
+	if (bytes.length > LARGEST) return TOO_LARGE;
+	return bytes.length > 0 ? bytes : EMPTY;
 }
 
 /** Whether bytes are a PDF; the mark may stand within the first 1024 bytes (ISO 32000, implementation notes). */

@@ -21,6 +21,8 @@ const SESSION_FIELDS = ['token', 'refreshToken', 'tokenOwner', 'tokenExpiresAt']
 /** One run of the node: its account, read from n8n once, and what the run has learnt of its token. */
 export interface Connection extends Address {
 	context: IExecuteFunctions;
+	/** Which of n8n's credentials it is; read once, for n8n copies the whole node to tell. */
+	stored: { id: string; name: string };
 	/** The decrypted credential that all requests of the run share; each gets a copy. */
 	credentials: RotrCredentials;
 	/** The token whose 403 led to the one renewal that a run makes for a 403. */
@@ -105,10 +107,13 @@ export async function connect(context: IExecuteFunctions, itemCount: number): Pr
 		);
 	}
 	const read = accountOf(credentials);
-	if ('problem' in read) throw new NodeOperationError(context.getNode(), read.problem);
+	const node = context.getNode();
+	if ('problem' in read) throw new NodeOperationError(node, read.problem);
+	const { id, name = '' } = node.credentials?.[CREDENTIAL_TYPE] ?? {};
 	return {
 		...read,
 		context,
+		stored: { id: id ?? '', name },
 		obtained: new Set(),
 		redactor: new Redactor(read.credentials),
 		login: new Hold(),

@@ -92,10 +92,9 @@ export async function exchange(
 	sinkFor: Call['sinkFor'],
 ): Promise<{ answer?: HttpAnswer; error?: unknown }> {
 	const context = contextFor(connection, signal);
-	const { id, name = '' } = context.getNode().credentials?.[CREDENTIAL_TYPE] ?? {};
 	const request = context.helpers.httpRequestWithAuthentication
 		.call(context, CREDENTIAL_TYPE, options, {
-			credentialsDecrypted: { id: id ?? '', name, type: CREDENTIAL_TYPE, data: credentials },
+			credentialsDecrypted: { ...connection.stored, type: CREDENTIAL_TYPE, data: credentials },
 		})
 		.catch((error: unknown) => {
 			// What the ticket has not let leave brought no answer.
