@@ -20,8 +20,6 @@ describe('examples/ask-an-assistant.json', () => {
 	let openAiApi;
 	/** @type {ReturnType<typeof openChat>} */
 	let chat;
-	/** @type {string[]} */
-	const published = [];
 	/** What the model does after a message; then it repeats what the tools have answered. @type {Map<string, Call[]>} */
 	const scripts = new Map();
 	/** Nobody answers the question of this offer. @type {{offer: Offer, said: Awaited<ReturnType<typeof ask>>}} */
@@ -37,8 +35,7 @@ describe('examples/ask-an-assistant.json', () => {
 			if (node.type.endsWith('.chatTrigger')) Object.assign(node, { webhookId: path });
 			change?.(node);
 		});
-		await stage.editor.publish(id);
-		published.push(id);
+		await stage.publish(id);
 		return openChat(stage.url, path);
 	}
 
@@ -60,13 +57,11 @@ describe('examples/ask-an-assistant.json', () => {
 		silent = { offer, said: await ask([askToIssue(offer)], hasty) };
 	});
 	after(async () => {
-		for (const id of published) await stage.editor.unpublish(id);
 		model?.stop();
 		await stage?.stop();
 	});
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 	});
 
 	/** @param {Call[]} calls that the model makes @param {typeof chat} [to] @returns what the chat shows until it is answered */

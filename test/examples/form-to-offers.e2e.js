@@ -30,22 +30,15 @@ const CLIENT = {
 describe('examples/form-to-offers.json', () => {
 	/** @type {import('./lib/stage').Stage} */
 	let stage;
-	/** @type {string} */
-	let id;
 	/** @type {number} */
 	let offersBefore;
 	before(async () => {
 		stage = await openStage();
-		id = await stage.add('form-to-offers.json');
-		await stage.editor.publish(id);
+		await stage.publish(await stage.add('form-to-offers.json'));
 	});
-	after(async () => {
-		if (id) await stage.editor.unpublish(id);
-		await stage?.stop();
-	});
+	after(() => stage?.stop());
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 		offersBefore = stage.sandbox.books.offers.size;
 	});
 

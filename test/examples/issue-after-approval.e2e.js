@@ -11,8 +11,8 @@ const QUESTION = /^Issue offer \d+\?$/;
 describe('examples/issue-after-approval.json', () => {
 	/** @type {import('./lib/stage').Stage} */
 	let stage;
-	/** @type {string[]} workflows: as it is, and with a short wait for the answer */
-	let ids;
+	/** @type {string} the workflow with its usual wait for the answer */
+	let patient;
 	/** @type {ReturnType<typeof stage.sandbox.addOffer>} an offer about which nobody answers */
 	let unanswered;
 	before(async () => {
@@ -29,18 +29,15 @@ describe('examples/issue-after-approval.json', () => {
 					parameters.options.limitWaitTime = { values: { ...limit, resumeUnit: 'minutes' } };
 				}
 			});
-			await stage.editor.publish(id);
-			return id;
+			return await stage.publish(id);
 		};
-		ids = [await add('patient', 60), await add('hasty', 0.05)];
+		patient = await add('patient', 60);
+		await add('hasty', 0.05);
 		// n8n looks only once a minute whose time is up: the other tests go on meanwhile.
 		unanswered = offer();
 		await start(unanswered, 'hasty');
 	});
-	after(async () => {
-		for (const id of ids ?? []) await stage.editor.unpublish(id);
-		await stage?.stop();
-	});
+	after(() => stage?.stop());
 
 	const offer = (status = 'ACTIVE') => stage.sandbox.addOffer({ status });
 	/** @param {{offerId: number, payment: {amount: number, currency: string}}} offer @param {string} [path] @param {string} [ean13] */
@@ -239,7 +236,7 @@ describe('examples/issue-after-approval.json', () => {
 		const asked = offer();
 		await start(asked);
 		const { html } = await mailAbout(asked.offerId, QUESTION);
-		const [execution] = await stage.editor.executionsOf(ids[0]);
+		const [execution] = await stage.editor.executionsOf(patient);
 		await stage.setMailServer(false);
 		await answerMail(String(html), ['Approve']);
 		const failed = await stage.editor.finished(execution);
@@ -256,8 +253,7 @@ describe('examples/issue-after-approval.json', () => {
 			.replace("['test', 'sandbox']", "['test']")
 			.replaceAll('rotr-issue', 'production');
 		const id = await stage.addWorkflow(JSON.parse(workflow));
-		ids.push(id);
-		await stage.editor.publish(id);
+		await stage.publish(id);
 		const asked = offer();
 		await start(asked, 'production');
 		await answer(asked.offerId, 'Approve');

@@ -18,8 +18,7 @@ describe(`examples/${MAIN_JOB}`, () => {
 	});
 	after(() => stage?.stop());
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 		policiesBefore = stage.sandbox.books.policies.size;
 	});
 

@@ -64,8 +64,6 @@ describe('examples/offer-by-tax-number.json', () => {
 	let stage;
 	/** @type {Awaited<ReturnType<typeof startAnaf>>} */
 	let anaf;
-	/** @type {string[]} */
-	const ids = [];
 	/** @param {string} path of the form @param {Record<string, string>} settings */
 	async function publish(path, settings) {
 		const id = await stage.add('offer-by-tax-number.json', ({ name, parameters }) => {
@@ -75,8 +73,7 @@ describe('examples/offer-by-tax-number.json', () => {
 				assignment.value = settings[assignment.name] ?? assignment.value;
 			}
 		});
-		await stage.editor.publish(id);
-		ids.push(id);
+		await stage.publish(id);
 	}
 	before(async () => {
 		stage = await openStage();
@@ -84,13 +81,11 @@ describe('examples/offer-by-tax-number.json', () => {
 		await publish('rotr-by-tax-number', { anafAddress: anaf.url });
 	});
 	after(async () => {
-		for (const id of ids) await stage.editor.unpublish(id);
 		anaf?.stop();
 		await stage?.stop();
 	});
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 		anaf.setOutage();
 		anaf.asked.length = 0;
 	});

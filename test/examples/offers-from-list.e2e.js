@@ -47,22 +47,15 @@ const csv = (rows, delimiter) =>
 describe('examples/offers-from-list.json', () => {
 	/** @type {import('./lib/stage').Stage} */
 	let stage;
-	/** @type {string} */
-	let id;
 	/** @type {number} */
 	let offersBefore;
 	before(async () => {
 		stage = await openStage();
-		id = await stage.add('offers-from-list.json');
-		await stage.editor.publish(id);
+		await stage.publish(await stage.add('offers-from-list.json'));
 	});
-	after(async () => {
-		if (id) await stage.editor.unpublish(id);
-		await stage?.stop();
-	});
+	after(() => stage?.stop());
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 		offersBefore = stage.sandbox.books.offers.size;
 	});
 

@@ -7,17 +7,11 @@ const { LEDGER, openStage } = require('./lib/stage');
 describe('examples/policies-as-zip.json', () => {
 	/** @type {import('./lib/stage').Stage} */
 	let stage;
-	/** @type {string} */
-	let id;
 	before(async () => {
 		stage = await openStage();
-		id = await stage.add('policies-as-zip.json');
-		await stage.editor.publish(id);
+		await stage.publish(await stage.add('policies-as-zip.json'));
 	});
-	after(async () => {
-		if (id) await stage.editor.unpublish(id);
-		await stage?.stop();
-	});
+	after(() => stage?.stop());
 
 	/** @param {string} content @returns what the last page shows and downloads */
 	async function upload(content) {

@@ -52,8 +52,7 @@ describe('examples/renew-policies.json', () => {
 	});
 	after(() => stage?.stop());
 	beforeEach(async () => {
-		await stage.tables.clear(LEDGER);
-		stage.sandbox.faults.clear();
+		await stage.clear();
 		offersBefore = stage.sandbox.books.offers.size;
 		seen = (await stage.mailbox.mails()).length;
 	});

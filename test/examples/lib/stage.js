@@ -53,6 +53,8 @@ async function openStage() {
 	const { editor } = n8n;
 	const services = await startServices();
 	const { saved, add } = await saveCredentials(n8n, services);
+	/** @type {string[]} ids of what is to be taken back at the end */
+	const published = [];
 
 	/** @param {string} id of a workflow @param {object} rule of its Schedule Trigger */
 	async function schedule(id, rule) {
@@ -80,6 +82,19 @@ async function openStage() {
 			const workflow = readExample(file);
 			if (change) /** @type {ExampleNode[]} */ (workflow.nodes).forEach(change);
 			return await add(workflow);
+		},
+
+		/** Opens the forms and webhooks of a workflow, until the stage stops. @param {string} id */
+		async publish(id) {
+			await editor.publish(id);
+			published.push(id);
+			return id;
+		},
+
+		/** Empties the ledger, and lets RotrApi work again. */
+		async clear() {
+			await n8n.tables.clear(LEDGER);
+			services.sandbox.faults.clear();
 		},
 
 		/**
@@ -115,6 +130,7 @@ async function openStage() {
 
 		/** Stops what is this file's own; the sandbox has kept to its own description of the API until then. */
 		async stop() {
+			for (const id of published) await editor.unpublish(id);
 			await services.stop();
 			assert.deepEqual(services.sandbox.books.violations, []);
 		},
