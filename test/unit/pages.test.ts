@@ -119,8 +119,17 @@ describe('docs/compose.yaml', () => {
 
 	it('keeps what must survive the containers', () => {
 		const kept = Object.values(services).flatMap((service) => service.volumes);
-		expect(kept.map((volume) => volume.split(':')[0]).sort()).toEqual(Object.keys(volumes).sort());
-		expect(services.n8n.volumes).toEqual(['n8n:/home/node/.n8n']);
+		const named = kept
+			.map((volume) => volume.split(':')[0])
+			.filter((name) => !name.startsWith('.'));
+		expect(named.sort()).toEqual(Object.keys(volumes).sort());
+		expect(services.n8n.volumes).toEqual(['n8n:/home/node/.n8n', './files:/files']);
+	});
+
+	it('lets workflows file away where the example with an archive does', () => {
+		const example = textOf('examples/issue-with-consent.json');
+		const [, archive] = /"name": "archive",\s+"value": "([^"]+)"/.exec(example) ?? [];
+		expect(archive).toBe(services.n8n.environment.N8N_RESTRICT_FILE_ACCESS_TO);
 	});
 });
 
