@@ -1,10 +1,11 @@
-import type { IExecuteFunctions, INode, INodeType } from 'n8n-workflow';
+import type { IExecuteFunctions, IHttpRequestOptions, INode, INodeType } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { RotrApi } from '../../nodes/RotrApi/RotrApi.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { makeCertificate } from '../../scripts/lib/certificate';
 import { startTlsFront } from '../../scripts/lib/tls-front';
 import { credentialStore, parametersOf, runNode, shown } from './engine';
+import { subject } from './faultBench';
 import { FORM } from './sampleOffer';
 import { trust } from './tlsClient';
 
@@ -71,14 +72,20 @@ describe('RotrApi over https', () => {
 	type Helpers = IExecuteFunctions['helpers'];
 
 	/** The node in an n8n whose requests with a credential end otherwise. */
-	function nodeWhere(request: (usual: () => Promise<unknown>, node: INode) => Promise<unknown>) {
+	function nodeWhere(
+		request: (
+			usual: () => Promise<unknown>,
+			node: INode,
+			options: IHttpRequestOptions,
+		) => Promise<unknown>,
+	) {
 		const node = new RotrApi();
 		const execute = async function (this: IExecuteFunctions) {
 			const usual = this.helpers.httpRequestWithAuthentication;
 			const helpers: Helpers = {
 				...this.helpers,
 				httpRequestWithAuthentication: async (...call) =>
-					await request(async () => await usual.call(this, ...call), this.getNode()),
+					await request(async () => await usual.call(this, ...call), this.getNode(), call[1]),
 			};
 			return await node.execute.call(
 				Object.create(this, { helpers: { value: helpers } }) as IExecuteFunctions,
@@ -106,13 +113,38 @@ describe('RotrApi over https', () => {
 		expect(sandbox.books.callsOf('getOfferStatus')).toHaveLength(0);
 	});
 
+	it('asks nothing of a run of one read, after which none could resume', async () => {
+		const asked: unknown[] = [];
+		const listening = nodeWhere(async (usual, _node, options) => {
+			asked.push(options.ignoreHttpStatusErrors);
+			return await usual();
+		});
+		await run('offer', 'getStatus', 1, listening);
+		expect(asked).toEqual([true]);
+	});
+
 	it('resumes nothing for what makes an offer', async () => {
 		const offers = await runNode({
 			store: credentialStore(front.url, sandbox.account),
-			items: [{}, {}],
-			parameters: parametersOf('offer', 'create', FORM),
+			items: [{}, {}, {}],
+			parameters: parametersOf('offer', 'create', { ...FORM, options: { concurrency: 1 } }),
 		});
-		expect(offers.items).toHaveLength(2);
-		expect(front.counts).toEqual({ whole: 3, resumed: 0 });
+		expect(offers.items).toHaveLength(3);
+		expect(front.counts).toEqual({ whole: 4, resumed: 0 });
+	});
+
+	it('resumes nothing for what makes a policy, but for the looks before', async () => {
+		const { parameters } = subject('issue', 'policy');
+		const policies = await runNode({
+			store: credentialStore(front.url, sandbox.account),
+			items: Array.from({ length: 3 }, () => {
+				const { offerId, payment } = sandbox.addOffer();
+				return { offerId, paymentAmount: payment.amount, paymentCurrency: payment.currency };
+			}),
+			parameters: parametersOf('policy', 'issue', parameters),
+		});
+		expect(policies.items).toHaveLength(3);
+		// Login, the first look, and three policies; two looks.
+		expect(front.counts).toEqual({ whole: 5, resumed: 2 });
 	});
 });
