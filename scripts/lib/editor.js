@@ -83,6 +83,25 @@ async function openEditor(url) {
 		}
 	}
 
+	/**
+	 * Waits until n8n has registered the triggers of a workflow, or taken them back, which it does after it has answered.
+	 * An n8n that is killed in between leaves them as they are for two minutes, whatever it is asked.
+	 * @param {string} id of a workflow
+	 */
+	async function settled(id) {
+		const deadline = Date.now() + RUN_TIMEOUT;
+		// n8n 1 and 2.0 have no such path.
+		const isBusy = () =>
+			call('GET', `/workflows/${id}/publication-status`).then(
+				({ status }) => status === 'in_progress',
+				() => false,
+			);
+		while (await isBusy()) {
+			if (Date.now() > deadline) throw new Error(`n8n does not end publishing workflow ${id}`);
+			await sleep(50);
+		}
+	}
+
 	return {
 		call,
 		finished,
@@ -107,7 +126,7 @@ async function openEditor(url) {
 			return id;
 		},
 
-		/** @param {string} id of a workflow, whose triggers n8n registers some time after it has answered */
+		/** @param {string} id of a workflow */
 		async publish(id) {
 			const path = `/workflows/${id}`;
 			const { versionId } = await call('GET', path);
@@ -115,10 +134,14 @@ async function openEditor(url) {
 			await call('POST', `${path}/activate`, { versionId }).catch(() =>
 				call('PATCH', path, { versionId, active: true }),
 			);
+			await settled(id);
 		},
 
 		/** @param {string} id of a workflow */
-		unpublish: (id) => call('POST', `/workflows/${id}/deactivate`, {}),
+		async unpublish(id) {
+			await call('POST', `/workflows/${id}/deactivate`, {});
+			await settled(id);
+		},
 
 		/** @param {string} workflowId @returns {Promise<string[]>} the ids of its last executions, the newest first */
 		async executionsOf(workflowId) {

@@ -1,7 +1,6 @@
 const { setTimeout: sleep } = require('node:timers/promises');
 const { get, login } = require('./form');
 
-const READY_TIMEOUT = 20_000;
 const ANSWER_TIMEOUT = 90_000;
 
 /** What n8n's chat sends to say that it is there, and what it wants to hear. */
@@ -31,21 +30,14 @@ function openChat(url, path) {
 
 	/** @param {string} chatInput @returns {Promise<{executionId: string, resumeToken?: string}>} */
 	async function begin(chatInput) {
-		const deadline = Date.now() + READY_TIMEOUT;
-		for (;;) {
-			const answer = await fetch(webhook, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json', ...login() },
-				body: JSON.stringify({ action: 'sendMessage', sessionId, chatInput }),
-			});
-			const text = await answer.text();
-			if (answer.ok) return JSON.parse(text);
-			// n8n says that a workflow is published a moment before its chat can be used.
-			if (answer.status !== 404 || Date.now() > deadline) {
-				throw new Error(`The chat answered ${answer.status}: ${text}`);
-			}
-			await sleep(100);
-		}
+		const answer = await fetch(webhook, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...login() },
+			body: JSON.stringify({ action: 'sendMessage', sessionId, chatInput }),
+		});
+		const text = await answer.text();
+		if (!answer.ok) throw new Error(`The chat answered ${answer.status}: ${text}`);
+		return JSON.parse(text);
 	}
 
 	return {

@@ -46,16 +46,6 @@ function get(url, headers) {
 	return visit().catch(visit);
 }
 
-/** @param {string} url @param {number} notYet the status while n8n is not ready for the visit */
-async function getSoon(url, notYet) {
-	const deadline = Date.now() + READY_TIMEOUT;
-	for (;;) {
-		const answer = await get(url);
-		if (answer.status !== notYet || Date.now() > deadline) return answer;
-		await sleep(100);
-	}
-}
-
 /** @returns {Record<string, string>} */
 const login = () => {
 	const { user, password } = FORM_LOGIN;
@@ -69,8 +59,7 @@ const login = () => {
  * @returns {Promise<any>} what n8n tells the page
  */
 async function submitForm(url, values) {
-	// n8n says that a workflow is published a moment before its form can be opened.
-	const refused = await getSoon(url, 404);
+	const refused = await get(url);
 	if (refused.status !== 401) throw new Error(`The form opens without a login: ${refused.status}`);
 	const page = await get(url, login());
 	if (!page.ok) throw new Error(`The form answered ${page.status}: ${await page.text()}`);
@@ -84,8 +73,13 @@ async function submitForm(url, values) {
  */
 async function answerMail(html, values) {
 	const url = linkIn(html);
+	const deadline = Date.now() + READY_TIMEOUT;
+	let page = await get(url);
 	// The mail arrives a moment before the execution is put to wait.
-	const page = await getSoon(url, 409);
+	while (page.status === 409 && Date.now() < deadline) {
+		await sleep(100);
+		page = await get(url);
+	}
 	if (!page.ok) throw new Error(`The form of the mail answered ${page.status}`);
 	await post(url, await page.text(), values);
 }

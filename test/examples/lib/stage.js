@@ -103,17 +103,18 @@ async function openStage() {
 		 * @returns that one execution
 		 */
 		async fire(id) {
-			const before = await editor.executionsOf(id);
+			const before = new Set(await editor.executionsOf(id));
 			for (let attempt = 0; attempt < FIRE_ATTEMPTS; attempt++) {
 				const moment = Date.now() + FIRE_LEAD;
 				await schedule(id, scheduleAt(moment));
 				await editor.publish(id);
 				// A moment that passed before n8n was ready does not come back.
 				while (Date.now() < moment + FIRE_DELAY) {
-					const [execution, ...earlier] = await editor.executionsOf(id);
-					if (earlier.length === before.length && execution) {
+					const fresh = (await editor.executionsOf(id)).filter((each) => !before.has(each));
+					if (fresh.length > 0) {
 						await editor.unpublish(id);
-						return await editor.finished(execution);
+						assert.equal(fresh.length, 1, 'The schedule fired more than once');
+						return await editor.finished(fresh[0]);
 					}
 					await sleep(100);
 				}
