@@ -1,7 +1,7 @@
 const { setTimeout: sleep } = require('node:timers/promises');
-const { LATENCY, SECURE_LATENCY, titleOf } = require('./cases');
+const { LATENCY, SECURE_LATENCY } = require('./cases');
 const { startChild } = require('./child');
-const { floor, handWired, ourNode } = require('./contenders');
+const { floor, handWired, ourNode, tidying } = require('./contenders');
 const { untilAtRest, watch } = require('./proc');
 const { startN8n } = require('./server');
 
@@ -9,12 +9,12 @@ const { startN8n } = require('./server');
 /** @typedef {import('./sandbox-process').Service} Service */
 /** @typedef {import('./sandbox-process').Counts} Counts */
 /** @typedef {{time: number, cpu: number, growth: number, problem?: string} & Counts} Figures `time` in ms, `cpu` in s, `growth` in MB */
-/** @typedef {{name: string, pid: number, run: () => Promise<number | string>}} Runner `run`: ms, or what went wrong */
+/** @typedef {{name: string, pid: number, tidy?: () => Promise<unknown>, run: () => Promise<string | undefined>, time?: () => Promise<number>}} Runner `run`: what went wrong; `time`: ms, by another clock than ours */
 /** @typedef {'A' | 'B'} Contender */
 /** @typedef {{certificate: import('./sandbox-process').Certificate, env: Record<string, string>}} Trust a certificate, and how to have it trusted */
 
-/** So that one contender's tidying up is not counted for the next. */
-const REST = 400;
+/** After n8n has loaded what the nodes need. */
+const REST = 2000;
 
 /**
  * A sandbox in a process of its own with what a case needs, for as long as the work takes.
@@ -38,68 +38,110 @@ async function withSandbox(size, work, certificate) {
  * @param {Runner} runner
  * @returns {Promise<Figures>}
  */
-async function measure(sandbox, { pid, run }) {
+async function measure(sandbox, { pid, tidy, run, time }) {
+	await tidy?.();
+	await untilAtRest(pid);
 	await sandbox.ask('reset');
-	const started = performance.now();
 	const watched = await watch(pid);
-	const outcome = await run();
+	const started = performance.now();
+	const problem = await run();
 	const elapsed = performance.now() - started;
 	await untilAtRest(pid);
 	const { growth, cpu } = await watched.stop();
 	/** @type {Counts} */
 	const counts = await sandbox.ask('counts');
-	await sleep(REST);
-	if (typeof outcome === 'number') return { time: outcome, cpu, growth, ...counts };
-	return { time: elapsed, cpu, growth, problem: outcome, ...counts };
+	const ownTime = problem === undefined ? await time?.() : undefined;
+	return { time: ownTime ?? elapsed, cpu, growth, problem, ...counts };
 }
 
 /**
- * Runs all contenders in turn, again and again; the first round of each only warms up.
+ * Lets contenders take turns, again and again; the first round of each only warms up.
+ * @param {import('./child').Child} sandbox
+ * @param {Runner[]} runners
+ * @param {number} rounds
+ * @returns {Promise<Record<string, Figures[]>>} by contender
+ */
+async function inTurn(sandbox, runners, rounds) {
+	/** @type {Record<string, Figures[]>} */
+	const figures = Object.fromEntries(runners.map(({ name }) => [name, []]));
+	for (let round = 0; round <= rounds; round++) {
+		// Each comes after its other neighbour in every second round.
+		for (const runner of round % 2 ? runners : [...runners].reverse()) {
+			const result = await measure(sandbox, runner);
+			if (result.problem) throw new Error(`${runner.name}: ${result.problem}`);
+			if (round > 0) figures[runner.name].push(result);
+		}
+	}
+	return figures;
+}
+
+/**
+ * Makes runners of workflows in one n8n, which collects its garbage before each run.
+ * @param {import('./server').N8n} n8n
+ * @param {Service} service
+ */
+async function runnersIn(n8n, service) {
+	const tidier = await n8n.add(tidying, service, false);
+	/** @param {string} name @param {import('./contenders').Nodes} nodes @returns {Promise<Runner>} */
+	return async (name, nodes) => {
+		const workflow = await n8n.add(nodes, service, true);
+		await workflow.warmUp(service.ids[0]);
+		return {
+			name,
+			pid: n8n.pid,
+			tidy: () => tidier.run([]),
+			run: () => workflow.run(service.ids),
+			time: workflow.recordedTime,
+		};
+	};
+}
+
+/**
+ * Our node and the floor.
  * @param {Size} size
  * @param {import('./server').N8n} n8n
  * @param {number} rounds
  * @param {Trust} trust
- * @returns {Promise<Record<string, Figures[]>>} by contender
  */
-async function inTurn(size, n8n, rounds, { certificate, env }) {
+async function nodesInTurn(size, n8n, rounds, { certificate }) {
+	/** @param {import('./child').Child} sandbox @param {Service} service */
+	const work = async (sandbox, service) => {
+		const inN8n = await runnersIn(n8n, service);
+		const runners = [];
+		for (const concurrency of size.few ? [50, 10] : [50]) {
+			runners.push(
+				await inN8n(`A, ${concurrency} in flight`, ourNode(size.job, concurrency)),
+				await inN8n(`floor, ${concurrency} in flight`, floor(size.job, service, concurrency)),
+			);
+		}
+		return await inTurn(sandbox, runners, rounds);
+	};
+	return await withSandbox(size, work, size.secure ? certificate : undefined);
+}
+
+/**
+ * What works without a node of its own. The hand-wired pipeline slows what comes after it in its n8n, also once its
+ * garbage is collected, so that it shares none with the nodes.
+ * @param {Size} size
+ * @param {import('./server').N8n} n8n
+ * @param {number} rounds
+ * @param {Trust} trust
+ */
+async function othersInTurn(size, n8n, rounds, { certificate, env }) {
 	const loop = startChild('axios-loop.js', env);
 	/** @param {import('./child').Child} sandbox @param {Service} service */
 	const work = async (sandbox, service) => {
-		/** @param {string} name @param {import('./contenders').Nodes} nodes @returns {Promise<Runner>} */
-		const inN8n = async (name, nodes) => {
-			const workflow = await n8n.add(nodes, service, true);
-			await workflow.warmUp(service.ids[0]);
-			const run = async () => (await workflow.run(service.ids)) ?? (await workflow.recordedTime());
-			return { name, pid: n8n.pid, run };
-		};
-		/** @type {Runner} */
-		const axios = {
-			name: 'C, 50 in flight',
-			pid: loop.pid,
-			run: () => loop.ask('run', { ...service, job: size.job, concurrency: 50 }),
-		};
+		const inN8n = await runnersIn(n8n, service);
+		const job = { ...service, job: size.job, concurrency: 50 };
 		const runners = [
-			await inN8n('A, 50 in flight', ourNode(size.job, 50)),
-			await inN8n('floor, 50 in flight', floor(size.job, service, 50)),
 			await inN8n('B, all in flight', handWired(size.job, service)),
-			axios,
+			{
+				name: 'C, 50 in flight',
+				pid: loop.pid,
+				run: async () => void (await loop.ask('run', job)),
+			},
 		];
-		if (size.few) {
-			runners.push(
-				await inN8n('A, 10 in flight', ourNode(size.job, 10)),
-				await inN8n('floor, 10 in flight', floor(size.job, service, 10)),
-			);
-		}
-		/** @type {Record<string, Figures[]>} */
-		const figures = Object.fromEntries(runners.map(({ name }) => [name, []]));
-		for (let round = 0; round <= rounds; round++) {
-			for (const runner of runners) {
-				const result = await measure(sandbox, runner);
-				if (result.problem) throw new Error(`${titleOf(size)}, ${runner.name}: ${result.problem}`);
-				if (round > 0) figures[runner.name].push(result);
-			}
-		}
-		return figures;
+		return await inTurn(sandbox, runners, rounds);
 	};
 	return await withSandbox(size, work, size.secure ? certificate : undefined).finally(loop.stop);
 }
@@ -145,11 +187,8 @@ async function inFreshN8n(size, contender, { concurrency = 10, saved }) {
 				contender === 'A' ? ourNode(size.job, concurrency) : handWired(size.job, service);
 			const workflow = await n8n.add(nodes, service, saved);
 			await workflow.warmUp(service.ids[0]);
-			await sleep(5 * REST);
-			const run = async () => {
-				const started = performance.now();
-				return (await workflow.run(service.ids)) ?? performance.now() - started;
-			};
+			await sleep(REST);
+			const run = () => workflow.run(service.ids);
 			return await measure(sandbox, { name: contender, pid: n8n.pid, run });
 		} finally {
 			await n8n.stop();
@@ -157,4 +196,4 @@ async function inFreshN8n(size, contender, { concurrency = 10, saved }) {
 	});
 }
 
-module.exports = { byConcurrency, inFreshN8n, inTurn };
+module.exports = { byConcurrency, inFreshN8n, nodesInTurn, othersInTurn };

@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const { makeCertificate } = require('../lib/certificate');
 const { removeAtExit } = require('../lib/processes');
 const { titleOf } = require('./cases');
-const { byConcurrency, inFreshN8n, inTurn } = require('./measure');
+const { byConcurrency, inFreshN8n, nodesInTurn, othersInTurn } = require('./measure');
 const { placesTimes } = require('./places');
 const { startN8n } = require('./server');
 
@@ -51,11 +51,13 @@ async function runPlan(plan, step) {
 	};
 
 	const trust = trusted();
-	const n8n = await step('start n8n with the packed node', () => startN8n(trust.env));
+	const start = () => step('start n8n with the packed node', () => startN8n(trust.env));
+	const n8n = await start();
 	const speed = [];
 	for (const size of plan.speed) {
 		const title = `time: ${titleOf(size)}, ${plan.rounds} rounds`;
-		speed.push({ size, figures: await step(title, () => inTurn(size, n8n, plan.rounds, trust)) });
+		const figures = await step(title, () => nodesInTurn(size, n8n, plan.rounds, trust));
+		speed.push({ size, figures });
 	}
 	const flights = [];
 	const { latencies, concurrencies, most } = plan.flights;
@@ -66,6 +68,13 @@ async function runPlan(plan, step) {
 		flights.push({ latency, concurrencies, rates });
 	}
 	await n8n.stop();
+
+	const other = await start();
+	for (const { size, figures } of speed) {
+		const title = `time of the others: ${titleOf(size)}`;
+		Object.assign(figures, await step(title, () => othersInTurn(size, other, plan.rounds, trust)));
+	}
+	await other.stop();
 
 	const memory = [];
 	for (const size of plan.memory) {

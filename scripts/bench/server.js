@@ -17,7 +17,11 @@ const { childWith } = require('./proc');
 async function startN8n(env) {
 	const { editor, instance, stop, url } = await startOnlyN8n({
 		tarball: await packTarball(),
-		env: { N8N_CUSTOM_EXTENSIONS: join(__dirname, 'floor'), ...env },
+		env: {
+			N8N_CUSTOM_EXTENSIONS: join(__dirname, 'floor'),
+			NODE_OPTIONS: '--expose-gc',
+			...env,
+		},
 	});
 	const pid = childWith('start');
 	let count = 0;

@@ -55,7 +55,7 @@ export const SETTING_LABELS = {
 } as const;
 
 /** The credential's fields for the assumed paths: on the form, or in the collection `paths`. */
-export interface PathSettings {
+interface PathSettings {
 	offerStatusPath?: unknown;
 	pendingOfferPath?: unknown;
 	paths?: unknown;
