@@ -17,7 +17,7 @@ const files = (count, bytes) => ({ job: 'download', count, bytes });
 /**
  * `speed`: in turn, `rounds` times. `flights`: how many statuses a second, by latency and by requests in flight.
  * `memory`: ours beside the hand-wired, with and without saved data, each in a fresh n8n. `items`: how time and memory
- * grow. All of `full` takes about 20 minutes.
+ * grow. All of `full` takes about half an hour.
  * @type {Record<'full' | 'quick', Plan>}
  */
 const PLANS = {
