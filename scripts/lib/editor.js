@@ -147,7 +147,8 @@ async function openEditor(url) {
 		async executionsOf(workflowId) {
 			const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 			const { results } = await call('GET', `/executions?filter=${filter}&limit=100`);
-			return results.map((/** @type {{id: string}} */ { id }) => id);
+			// n8n lists one that has just ended twice: with those that run and with those that have ended.
+			return [...new Set(results.map((/** @type {{id: string}} */ { id }) => id))];
 		},
 
 		/** @param {string} id of an execution @returns {Promise<Execution>} the one that "Retry" starts, once it has ended */
