@@ -9,7 +9,7 @@ const { startN8n } = require('./server');
 /** @typedef {import('./sandbox-process').Service} Service */
 /** @typedef {import('./sandbox-process').Counts} Counts */
 /** @typedef {{time: number, cpu: number, growth: number, problem?: string} & Counts} Figures `time` in ms, `cpu` in s, `growth` in MB */
-/** @typedef {{name: string, pid: number, tidy?: () => Promise<unknown>, run: () => Promise<string | undefined>, time?: () => Promise<number>}} Runner `run`: what went wrong; `time`: ms, by another clock than ours */
+/** @typedef {{name: string, pid: number, tidy?: () => Promise<string | undefined>, run: () => Promise<string | undefined>, time?: () => Promise<number>}} Runner `tidy`, `run`: what went wrong; `time`: ms, by another clock than ours */
 /** @typedef {'A' | 'B'} Contender */
 /** @typedef {{certificate: import('./sandbox-process').Certificate, env: Record<string, string>}} Trust a certificate, and how to have it trusted */
 
@@ -39,7 +39,8 @@ async function withSandbox(size, work, certificate) {
  * @returns {Promise<Figures>}
  */
 async function measure(sandbox, { pid, tidy, run, time }) {
-	await tidy?.();
+	const untidy = await tidy?.();
+	if (untidy) throw new Error(`n8n did not collect its garbage: ${untidy}`);
 	await untilAtRest(pid);
 	await sandbox.ask('reset');
 	const watched = await watch(pid);
@@ -120,8 +121,7 @@ async function nodesInTurn(size, n8n, rounds, { certificate }) {
 }
 
 /**
- * What works without a node of its own. The hand-wired pipeline slows what comes after it in its n8n, also once its
- * garbage is collected, so that it shares none with the nodes.
+ * What works without a node of its own. The hand-wired pipeline leaves so much behind that it shares no n8n with the nodes.
  * @param {Size} size
  * @param {import('./server').N8n} n8n
  * @param {number} rounds

@@ -17,8 +17,8 @@ const DEFAULT_TIMEOUT = 120;
 /** A day: more can't be counted by a timer. */
 const LONGEST_TIMEOUT = 86_400;
 /**
- * Many files that are stored at once fill the memory, too few keep requests waiting: with one for four, 500 downloads with 50 in
- * flight took an eighth more time than with one for one (medians of 16 pairs).
+ * Many files that are stored at once fill the memory, too few keep requests waiting: with one for four, 500 downloads with
+ * 50 in flight took an eighth more time (median of 16 rounds).
  */
 const REQUESTS_PER_STORE = 2;
 
