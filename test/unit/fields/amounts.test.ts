@@ -58,7 +58,7 @@ test.each([
 });
 
 test('zero is a discount, but no sum insured', () => {
-	for (const zero of [0, '0', '0,00']) {
+	for (const zero of [0, -0, -5e-324, '0', '-0', '0,00']) {
 		expect(readAmount(zero)).toEqual({ problem: 'must be above zero' });
 		expect(readAmountFromZero(zero)).toEqual({ value: 0 });
 	}

@@ -66,8 +66,10 @@ function readMoney(value: unknown): Reading<number> {
 }
 
 function fromZero(reading: Reading<number>): Reading<number> {
-	if ('value' in reading && reading.value < 0) return { problem: 'must not be below zero' };
-	return reading;
+	if ('problem' in reading) return reading;
+	if (reading.value < 0) return { problem: 'must not be below zero' };
+	// What a program worked out may be a zero with a sign.
+	return reading.value === 0 ? { value: 0 } : reading;
 }
 
 /**
