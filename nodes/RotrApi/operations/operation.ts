@@ -7,21 +7,21 @@ import type {
 } from 'n8n-workflow';
 import type { Connection } from '../transport/client/connection';
 import type { CallError, Purpose } from '../transport/client/messages';
-import type { EndpointName, EndpointWith } from '../transport/wire/endpoints';
+import type { EndpointName } from '../transport/wire/endpoints';
 import type { CallFailure, Tried } from '../transport/wire/failure';
 import type { Call } from '../transport/client/request';
 
 /** The calls that an operation may send by itself. */
-type Unbinding = EndpointWith<'none' | 'creates'>;
+type Unbinding = EndpointName<'none' | 'creates'>;
 
 /** A call whose timeout is the Timeout option's unless it brings its own. */
-export type Sendable<Name extends EndpointName = EndpointWith<'none'>> = Omit<
+export type Sendable<Name extends EndpointName = EndpointName<'none'>> = Omit<
 	Call<Name>,
 	'timeout'
 > & { timeout?: number };
 
 /** What a call was for; of one that makes something also what to say when it is open whether it did. */
-export type PurposeOf<Name extends EndpointName> = [Name] extends [EndpointWith<'none'>]
+export type PurposeOf<Name extends EndpointName> = [Name] extends [EndpointName<'none'>]
 	? Purpose
 	: Purpose & Required<Pick<Purpose, 'open' | 'whenOpen'>>;
 

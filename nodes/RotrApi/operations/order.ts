@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { EndpointWith } from '../transport/wire/endpoints';
+import type { EndpointName } from '../transport/wire/endpoints';
 import type { Tried } from '../transport/wire/failure';
 import type { Described, Run, Sendable } from './operation';
 
@@ -24,7 +24,7 @@ export class Concluded extends Error {
 }
 
 /** A call that binds; only the router sends it, once, through the ledger. */
-export type BindingCall = Sendable<EndpointWith<'binds'>>;
+export type BindingCall = Sendable<EndpointName<'binds'>>;
 
 /** What the answer to a binding call holds of what was ordered. */
 export interface Results {

@@ -24,7 +24,7 @@ function remember(baseUrl: string, path: string): void {
 
 /** The path of a status that somebody has corrected in the credential, '' where nobody has. */
 const correctionOf = ({ credentials }: Connection): string =>
-	correctedPath(ENDPOINTS.getOfferStatus, credentials);
+	correctedPath('getOfferStatus', credentials);
 
 /** By which path to read a status: by the credential's, otherwise by the one that was right there; of other calls none. */
 export function pathToTry(connection: Connection, { endpoint }: Call): string | undefined {

@@ -6,18 +6,12 @@ import type { RotrCredentials } from '../session/credential';
 import type { Ticket } from '../session/ticket';
 import { unlessAborted } from '../wire/abort';
 import { readBody } from '../wire/body';
-import {
-	ENDPOINTS,
-	pathOf,
-	type Endpoint,
-	type EndpointName,
-	type EndpointWith,
-} from '../wire/endpoints';
+import { ENDPOINTS, pathOf, type EndpointName } from '../wire/endpoints';
 import type { HttpAnswer } from '../wire/envelope';
 import type { TextSink } from '../wire/jsonStream';
 
 /** One call: which endpoint, by default one that binds nobody, with what, and how long one attempt may take (milliseconds). */
-export interface Call<Name extends EndpointName = EndpointWith<'none' | 'creates'>> {
+export interface Call<Name extends EndpointName = EndpointName<'none' | 'creates'>> {
 	endpoint: Name;
 	parts?: Record<string, string>;
 	qs?: IDataObject;
@@ -41,10 +35,10 @@ export interface Call<Name extends EndpointName = EndpointWith<'none' | 'creates
  * @throws Error in plain words when a corrected path of the credential can't be used
  */
 export function optionsOf(connection: Connection, call: Call<EndpointName>): IHttpRequestOptions {
-	const endpoint: Endpoint = ENDPOINTS[call.endpoint];
-	const path = pathOf(endpoint, connection.credentials, call.parts ?? {}, call.path);
+	const { method, effect } = ENDPOINTS[call.endpoint];
+	const path = pathOf(call.endpoint, connection.credentials, call.parts ?? {}, call.path);
 	return {
-		method: endpoint.method,
+		method,
 		url: connection.baseUrl + path,
 		...(call.qs ? { qs: call.qs } : {}),
 		...(call.body ? { body: call.body } : {}),
@@ -60,7 +54,7 @@ export function optionsOf(connection: Connection, call: Call<EndpointName>): IHt
 		ignoreHttpStatusErrors: true,
 		// A redirect would carry the token to another host.
 		disableFollowRedirect: true,
-		...(endpoint.effect === 'none' && connection.resumption.options()),
+		...(effect === 'none' && connection.resumption.options()),
 	};
 }
 

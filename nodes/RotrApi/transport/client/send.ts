@@ -9,7 +9,7 @@ import {
 	type Connection,
 } from './connection';
 import type { Call } from './request';
-import { ENDPOINTS, type EndpointName, type EndpointWith } from '../wire/endpoints';
+import { ENDPOINTS, type EndpointName } from '../wire/endpoints';
 import { isPassing, type Failure, type Tried } from '../wire/failure';
 import { now } from '../wire/clock';
 import { unlessAborted } from '../wire/abort';
@@ -90,7 +90,7 @@ async function attemptWithSession(
  */
 export async function sendOnce(
 	connection: Connection,
-	call: Call<EndpointWith<'binds'>>,
+	call: Call<EndpointName<'binds'>>,
 ): Promise<Sent> {
 	return await attemptWithSession(connection, call, Infinity, knownRejected(connection));
 }

@@ -1,7 +1,7 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 
 /** One call of RotrApi. `path` may hold `{name}` parts, which are filled in URL-encoded. */
-export interface Endpoint {
+interface Endpoint {
 	method: IHttpRequestMethods;
 	path: string;
 	/** The member of the credential's `paths` that corrects the path, where that is assumed: the vendor's documents don't print it. */
@@ -40,13 +40,12 @@ export const ENDPOINTS = {
 	},
 } as const satisfies Record<string, Endpoint>;
 
-/** The calls of RotrApi, named after what they do; the sandbox has the same names. */
-export type EndpointName = keyof typeof ENDPOINTS;
-
-/** The calls that have one of these effects. */
-export type EndpointWith<E extends Endpoint['effect']> = {
-	[Name in EndpointName]: (typeof ENDPOINTS)[Name]['effect'] extends E ? Name : never;
-}[EndpointName];
+/** The calls of RotrApi, or those that have one of these effects, named after what they do; the sandbox has the same names. */
+export type EndpointName<Effect extends Endpoint['effect'] = Endpoint['effect']> = {
+	[Name in keyof typeof ENDPOINTS]: (typeof ENDPOINTS)[Name]['effect'] extends Effect
+		? Name
+		: never;
+}[keyof typeof ENDPOINTS];
 
 /** What the credential's form calls its members. */
 export const SETTING_LABELS = {
@@ -62,7 +61,8 @@ interface PathSettings {
 }
 
 /** The user's correction of an assumed path, '' where there is none. */
-export function correctedPath({ setting, path }: Endpoint, settings: PathSettings): string {
+export function correctedPath(name: EndpointName, settings: PathSettings): string {
+	const { setting, path }: Endpoint = ENDPOINTS[name];
 	if (!setting) return '';
 	const inCollection = (settings.paths ?? {}) as PathSettings;
 	const given = [settings, inCollection].map((fields) => String(fields[setting] ?? '').trim());
@@ -78,23 +78,22 @@ export function correctedPath({ setting, path }: Endpoint, settings: PathSetting
  * @throws Error in plain words when a corrected path can't be used
  */
 export function pathOf(
-	endpoint: Endpoint,
+	name: EndpointName,
 	settings: PathSettings,
 	parts: Record<string, string>,
-	template: string = correctedPath(endpoint, settings) || endpoint.path,
+	template: string = correctedPath(name, settings) || ENDPOINTS[name].path,
 ): string {
-	const label = endpoint.setting ? SETTING_LABELS[endpoint.setting] : '';
+	const { setting, path }: Endpoint = ENDPOINTS[name];
+	const label = setting ? SETTING_LABELS[setting] : '';
 	if (!template.startsWith('/') || template.startsWith('//') || /[\s\\#]/.test(template)) {
-		throw new Error(
-			`The ${label} of the RotrApi credential must begin with one "/", e.g. ${endpoint.path}`,
-		);
+		throw new Error(`The ${label} of the RotrApi credential must begin with one "/", e.g. ${path}`);
 	}
-	for (const name of Object.keys(parts)) {
-		if (!template.includes(`{${name}}`)) {
-			throw new Error(`The ${label} of the RotrApi credential must hold {${name}}`);
+	for (const part of Object.keys(parts)) {
+		if (!template.includes(`{${part}}`)) {
+			throw new Error(`The ${label} of the RotrApi credential must hold {${part}}`);
 		}
 	}
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-		Object.hasOwn(parts, name) ? encodeURIComponent(parts[name]) : whole,
+	return template.replace(/\{(\w+)\}/g, (whole, part: string) =>
+		Object.hasOwn(parts, part) ? encodeURIComponent(parts[part]) : whole,
 	);
 }
