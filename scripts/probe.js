@@ -51,24 +51,15 @@ take it in the body.
 
 ${PRINTED}`;
 
-/** @param {string} question @returns {Promise<string>} a password, which is not shown */
-async function askPassword(question) {
-	const { createInterface } = require('node:readline/promises');
-	const { Writable } = require('node:stream');
+/** @returns {Promise<string>} what a person types, which is not shown */
+async function askPassword() {
 	if (!process.stdin.isTTY) {
 		throw new Error('Nobody can be asked for the password here: set ROTR_PASSWORD');
 	}
-	process.stdout.write(question);
-	// readline edits the line as usual and echoes into the void.
-	const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-	const reader = createInterface({ input: process.stdin, output, terminal: true });
-	const givenUp = new Promise((_, reject) =>
-		reader.once('SIGINT', () => reject(new Error('Given up'))),
-	);
-	return await Promise.race([reader.question(''), givenUp]).finally(() => {
-		reader.close();
-		process.stdout.write('\n');
-	});
+	const { isCancel, password } = require('@clack/prompts');
+	const given = await password({ message: 'Password of the account', mask: '' });
+	if (isCancel(given)) throw new Error('Given up');
+	return given ?? '';
 }
 
 /** Looks at an API and prints what it saw as a table; the status is 1 where it could not even log in. */
@@ -88,7 +79,7 @@ async function main() {
 	if (!told.account) throw new Error(`--account is missing.\n\n${HELP}`);
 	if (!(Number(told.timeout) > 0))
 		throw new Error(`--timeout takes a number of seconds, not "${told.timeout}"`);
-	const password = process.env.ROTR_PASSWORD || (await askPassword('Password of the account: '));
+	const password = process.env.ROTR_PASSWORD || (await askPassword());
 	const { version } = readJson(join(root, 'package.json'));
 	heading(`n8n-nodes-rotr ${version} looks at ${told.baseUrl}`);
 	const rows = await probe({ ...told, password, tell: (line) => say(`  ${line}`) });
