@@ -20,7 +20,8 @@ const {
  * @property {string} description
  * @property {{ [param: string]: string }} params
  * @property {('before' | 'after')[]} when When it can strike; the first is the default.
- * @property {(exchange: Exchange) => boolean | Promise<boolean>} strike True: the call has got its answer (or none, for good). False: the call goes on.
+ * @property {(exchange: Exchange) => boolean | Promise<boolean>} strike True: the call has got its answer (or none, for
+ * good). False: the call goes on.
  */
 
 const STATUS_PARAMS = {

@@ -10,7 +10,10 @@ const usage = `npm run test:compat [-- <version> ...]
 Runs the end-to-end tests on real n8n of several versions, one after the other: ${[...Object.keys(OLDER_N8N), PINNED_N8N].join(', ')}.
 Versions as arguments run only those; any version of n8n on npm may be named.`;
 
-/** Builds the package and runs the matrix of n8n versions, each in a process of its own: what reads n8n's folder reads it once. */
+/**
+ * Builds the package and runs the matrix of n8n versions, each in a process of its own: what reads n8n's folder reads it
+ * once.
+ */
 async function compatibility() {
 	const { join } = require('node:path');
 	const { build } = require('./build');

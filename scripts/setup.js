@@ -50,7 +50,8 @@ const npm = (cwd, args) =>
 	run('npm', [...args, '--loglevel=error', '--no-audit', '--no-fund'], { cwd });
 
 /**
- * The `node` package fetches its binary by a script, and scripts are off in both folders: one dev dependency's fails under npm, and n8n's Kafka client would compile for minutes.
+ * The `node` package fetches its binary by a script, and scripts are off in both folders: one dev dependency's fails under
+ * npm, and n8n's Kafka client would compile for minutes.
  * @param {string} folder
  */
 const rebuildNode = (folder) => npm(folder, ['rebuild', 'node', '--ignore-scripts=false']);
@@ -158,7 +159,8 @@ function respawn(args = process.argv.slice(1), env = process.env) {
 }
 
 /**
- * The frame of every entry script: sets up what it needs, moves to the project's own Node, runs it, and turns a failure into a message and an exit status.
+ * The frame of every entry script: sets up what it needs, moves to the project's own Node, runs it, and turns a failure into
+ * a message and an exit status.
  * @param {{n8n?: boolean}} needs
  * @param {() => Promise<number | void>} work returns the exit status if it is not 0
  */

@@ -9,7 +9,8 @@ const { readJson } = require('../setup');
  */
 
 /**
- * Notes what becomes of every test of a run; a suite that fails though none of its tests did, as in its `after`, is a failed check too.
+ * Notes what becomes of every test of a run; a suite that fails though none of its tests did, as in its `after`, is a failed
+ * check too.
  * @param {import('node:test').TestsStream} tests
  */
 function collectChecks(tests) {

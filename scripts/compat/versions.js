@@ -5,12 +5,15 @@
  * `env`: settings without which its server does not do its own work well enough to test a node on it.
  */
 
-/** n8n's base nodes of these versions ask for an archive on SheetJS's own server; npm's registry holds an older one, which only reads and writes spreadsheets. */
+/**
+ * n8n's base nodes of these versions ask for an archive on SheetJS's own server; npm's registry holds an older one, which
+ * only reads and writes spreadsheets.
+ */
 const XLSX = { xlsx: '0.18.5' };
 
 /**
- * The n8n that `npm run test:compat` adds to the pinned one, oldest first: one in the middle of 1, the last of 1, and the first line of 2.
- * All take Node 20.19 to 24; on 22, nothing that only Node 24 has goes unnoticed.
+ * The n8n that `npm run test:compat` adds to the pinned one, oldest first: one in the middle of 1, the last of 1, and the
+ * first line of 2. All take Node 20.19 to 24; on 22, nothing that only Node 24 has goes unnoticed.
  * @type {Record<string, Recipe>}
  */
 const OLDER_N8N = {

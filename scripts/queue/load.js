@@ -26,7 +26,8 @@ async function place(url, order) {
 }
 
 /**
- * Calls the webhooks in waves, each all at once, so that all workers find the token expired at the same moment; waits for all answers.
+ * Calls the webhooks in waves, each all at once, so that all workers find the token expired at the same moment; waits for
+ * all answers.
  * @param {string} url
  * @param {Order[]} orders
  * @param {Waves} waves

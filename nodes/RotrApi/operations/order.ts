@@ -68,7 +68,10 @@ export interface Order {
 	label: (path: string) => string;
 	/** What may be wrong with the input, said if the API refuses it. */
 	doubts: string[];
-	/** The state of the subject as the API has it, or undefined where it can't be read. One short try before or after the order is sent. */
+	/**
+	 * The state of the subject as the API has it, or undefined where it can't be read. One short try before or after the order
+	 * is sent.
+	 */
 	look(when: 'before' | 'after'): Promise<string | undefined>;
 	/** Whether a state says that the contract was made. */
 	isDone(state: string): boolean;

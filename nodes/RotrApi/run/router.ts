@@ -31,9 +31,9 @@ const MOST_AT_ONCE = 50;
 const knowsDetails = (context: IExecuteFunctions) => 'isConsoleOutputRedacted' in context;
 
 /**
- * With Continue On Fail, and where a thrown error reaches nobody: n8n's error output recognises an item whose keys are all among `error`, `message` and
- * `details`, and adds the input beside them. With `item.error` it would take `details` away; older n8n needs it there,
- * and gets the details at the end of the message.
+ * With Continue On Fail, and where a thrown error reaches nobody: n8n's error output recognises an item whose keys are all
+ * among `error`, `message` and `details`, and adds the input beside them. With `item.error` it would take `details` away;
+ * older n8n needs it there, and gets the details at the end of the message.
  */
 function errorItem(context: IExecuteFunctions, report: Report, item: number): INodeExecutionData {
 	const { message, details } = report;

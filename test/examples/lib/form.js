@@ -132,7 +132,8 @@ const textOf = (html) =>
  * Waits for the last page of a form.
  * @param {string} waitingUrl as n8n told the first page
  * @param {string} [before] the page that was sent last, unless it was the first one
- * @returns {Promise<{html: string, text: string, files: {name: string, type: string, content: Buffer}[]}>} the page, and what it makes the browser download
+ * @returns {Promise<{html: string, text: string, files: {name: string, type: string, content: Buffer}[]}>} the page, and
+ * what it makes the browser download
  */
 async function lastPage(waitingUrl, before) {
 	const html = await nextPage(waitingUrl, before);

@@ -6,7 +6,10 @@ import { IDENTIFICATION_FIELDS, PERSON_FIELDS } from './personFields';
 export interface PersonGroup {
 	name: 'person' | 'identification' | 'address' | 'correspondenceAddress';
 	label: string;
-	/** What sets its fields' names apart from another group's, e.g. `Post Street`: n8n's editor would cut off a longer word, and `Mail` reads as e-mail. */
+	/**
+	 * What sets its fields' names apart from another group's, e.g. `Post Street`: n8n's editor would cut off a longer word, and
+	 * `Mail` reads as e-mail.
+	 */
 	prefix: string;
 	fields: PersonField[];
 }

@@ -89,7 +89,10 @@ function asSpelled(places: Place[], text: string): Place[] {
 	return meant.length > 0 ? meant : places;
 }
 
-/** Of the places that a text may name, those that fit its kind and its diacritics best: "Sat X" is no town while there is a village X. */
+/**
+ * Of the places that a text may name, those that fit its kind and its diacritics best: "Sat X" is no town while there is a
+ * village X.
+ */
 function meantOf(named: Map<Place, Kind | undefined>, text: string): Place[] {
 	const places = [...named.keys()];
 	if (places.length < 2) return places;

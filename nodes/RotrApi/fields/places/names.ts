@@ -28,7 +28,10 @@ export function keysOf(name: string): string[] {
 	);
 }
 
-/** A text with its diacritics as the register writes them, old spelling and case put aside: for names that differ in nothing else. */
+/**
+ * A text with its diacritics as the register writes them, old spelling and case put aside: for names that differ in nothing
+ * else.
+ */
 export function spelled(text: string): string {
 	const letters = text
 		.normalize('NFC')

@@ -90,7 +90,10 @@ const SHORT_FORMS = new Map<string, string[]>([
 	['marm', ['marmatiei']],
 ]);
 
-/** What a word may stand for: itself, with or without the article that the register leaves out, and what it is a usual short form of. */
+/**
+ * What a word may stand for: itself, with or without the article that the register leaves out, and what it is a usual short
+ * form of.
+ */
 export function readingsOf({ text }: Word): string[] {
 	const others = SHORT_FORMS.get(text) ?? [];
 	return text.endsWith('ul') ? [text, text.slice(0, -1), ...others] : [text, ...others];

@@ -167,7 +167,10 @@ export function knownRejected({ credentials, rejectedToken }: Connection): strin
 	return credentials.token === rejectedToken ? rejectedToken : undefined;
 }
 
-/** Whether a token may be replaced after a 403: that may also mean the address or the account, so that it earns one renewal in a run. */
+/**
+ * Whether a token may be replaced after a 403: that may also mean the address or the account, so that it earns one renewal
+ * in a run.
+ */
 export function mayReplaceForbidden(connection: Connection, token: string): boolean {
 	connection.forbiddenToken ??= token;
 	return connection.forbiddenToken === token;

@@ -82,8 +82,8 @@ export const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * The address that a credential talks to, without a trailing slash.
  *
- * @throws Error in plain words when the environment is none, or when a custom URL is missing, is no URL, carries a login or a query,
- * or is not https (http is accepted for this computer only, where the sandbox runs).
+ * @throws Error in plain words when the environment is none, or when a custom URL is missing, is no URL, carries a login or
+ * a query, or is not https (http is accepted for this computer only, where the sandbox runs).
  */
 export function baseUrlOf(credentials: RotrCredentials): string {
 	const { environment } = credentials;

@@ -4,7 +4,10 @@ import type { IHttpRequestMethods } from 'n8n-workflow';
 interface Endpoint {
 	method: IHttpRequestMethods;
 	path: string;
-	/** The member of the credential's `paths` that corrects the path, where that is assumed: the vendor's documents don't print it. */
+	/**
+	 * The member of the credential's `paths` that corrects the path, where that is assumed: the vendor's documents don't print
+	 * it.
+	 */
 	setting?: keyof typeof SETTING_LABELS;
 	/**
 	 * What it does at the insurer, on which its retries, its wording and its ledger hang: `none` may be repeated at will;

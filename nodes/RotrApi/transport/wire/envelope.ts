@@ -104,8 +104,8 @@ function unreadable(statusCode: number, body: unknown, envelope: unknown): Failu
 
 /**
  * Reads an answer of RotrApi: `{"error": false, "status": 200, "data": ...}` gives the data, everything else
- * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints booleans and numbers
- * of the envelope as strings, real servers send them bare: both are understood.
+ * a failure, in particular `"error": true` inside HTTP 200. `data` of all nine calls is an object. The reference prints
+ * booleans and numbers of the envelope as strings, real servers send them bare: both are understood.
  */
 export function readAnswer({ statusCode, headers, body }: HttpAnswer): Tried<Failure> {
 	if (statusCode >= 300 && statusCode < 400) {
