@@ -141,6 +141,19 @@ describe('examples/issue-after-approval.json', () => {
 		assert.deepEqual(policiesOf(offerId), []);
 	});
 
+	it('issues nothing after Approve where another workflow has issued the offer meanwhile', async () => {
+		const asked = offer();
+		await start(asked);
+		await mailAbout(asked.offerId, QUESTION);
+		const row = { offerId: String(asked.offerId), state: 'issued', series: 'ROT', number: '0100' };
+		await stage.tables.insert(LEDGER, [row]);
+		await answer(asked.offerId, 'Approve');
+		const mail = await mailAbout(asked.offerId, /was not issued again: it is "issued"/);
+		assert.match(String(mail.text), /issued ROT 0100/);
+		assert.deepEqual(policiesOf(asked.offerId), []);
+		assert.deepEqual(await ledger(asked.offerId), ['issued']);
+	});
+
 	it('issues once when two runs for one offer are both approved, after a restart of n8n', async () => {
 		const asked = offer();
 		await start(asked);

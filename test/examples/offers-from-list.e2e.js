@@ -195,6 +195,21 @@ describe('examples/offers-from-list.json', () => {
 		assert.equal(newOffers().length, 3);
 	});
 
+	it('makes no second offer where the list was uploaded twice before anybody answered', async () => {
+		const list = excel([row(), row({ CUI: '14399840' }), row({ 'Suma asigurată': 'mult' })]);
+		const [first, second] = await Promise.all([upload(list), upload(list)]);
+		await Promise.all([nextPage(first), nextPage(second)]);
+		assert.match((await decide(first, YES)).result, /2 oferte noi pentru 3 rânduri/);
+		const offers = newOffers().map(({ offerId }) => String(offerId));
+		const { result, rows } = await decide(second, YES);
+		assert.match(result, /0 oferte noi pentru 3 rânduri/);
+		const [one, other, wrong] = rows;
+		assert.deepEqual([one['Ofertă'], other['Ofertă']].sort(), offers);
+		assert.equal(one['Observații'], `are deja oferta ${one['Ofertă']}`);
+		assert.match(wrong['Observații'], /Sum Insured: .*mult/);
+		assert.equal(newOffers().length, 2);
+	});
+
 	it('says what a list lacks, and of what is none that it cannot be read', async () => {
 		const { CUI: _, Produs: __, ...lacking } = CLIENT;
 		/** @type {[ReturnType<typeof file>, RegExp][]} */

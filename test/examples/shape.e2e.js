@@ -155,6 +155,20 @@ for (const file of files) {
 				);
 				const row = before.find((node) => node.parameters.columns?.value?.state === 'issuing');
 				assert.ok(row && !reachable(row.name, 'on', [name]).some(isOutward), name);
+				// While somebody is asked, another workflow may issue the offer.
+				const looks = nodes.filter(
+					({ type, parameters }) => type.endsWith('.dataTable') && parameters.operation === 'get',
+				);
+				const unseen = before
+					.filter(({ parameters }) => parameters.operation === 'sendAndWait')
+					.flatMap((asked) =>
+						reachable(
+							asked.name,
+							'on',
+							looks.map((look) => look.name),
+						),
+					);
+				assert.ok(!unseen.some((node) => node.name === name), name);
 				const unfiltered = reachable(name, 'on', ['Not Already Issued'], 0);
 				const toClient = unfiltered.filter(
 					(node) => isOutward(node) && node.parameters.options?.attachments,
