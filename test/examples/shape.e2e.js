@@ -74,6 +74,10 @@ for (const file of files) {
 			Object.entries(lines).map(([from, { [STEPS]: main = [] }]) => [from, { main }]),
 		);
 
+		/** @param {string} operation */
+		const doing = (operation) =>
+			nodes.filter(({ parameters }) => parameters.operation === operation);
+
 		/**
 		 * @param {string} start
 		 * @param {'on' | 'back'} way along the lines, or against them
@@ -144,10 +148,7 @@ for (const file of files) {
 		});
 
 		it('issues behind a guard and a row "issuing", and mails and files what is new', () => {
-			const issuing = nodes.filter(
-				({ type, parameters }) => type === NODE_TYPE && parameters.operation === 'issue',
-			);
-			for (const { name } of issuing) {
+			for (const { name } of doing('issue').filter(({ type }) => type === NODE_TYPE)) {
 				const before = reachable(name, 'back');
 				assert.ok(
 					before.some((node) => node.name === 'Only in Test?'),
@@ -156,18 +157,8 @@ for (const file of files) {
 				const row = before.find((node) => node.parameters.columns?.value?.state === 'issuing');
 				assert.ok(row && !reachable(row.name, 'on', [name]).some(isOutward), name);
 				// While somebody is asked, another workflow may issue the offer.
-				const looks = nodes.filter(
-					({ type, parameters }) => type.endsWith('.dataTable') && parameters.operation === 'get',
-				);
-				const unseen = before
-					.filter(({ parameters }) => parameters.operation === 'sendAndWait')
-					.flatMap((asked) =>
-						reachable(
-							asked.name,
-							'on',
-							looks.map((look) => look.name),
-						),
-					);
+				const looks = doing('get').map((look) => look.name);
+				const unseen = doing('sendAndWait').flatMap((ask) => reachable(ask.name, 'on', looks));
 				assert.ok(!unseen.some((node) => node.name === name), name);
 				const unfiltered = reachable(name, 'on', ['Not Already Issued'], 0);
 				const toClient = unfiltered.filter(
