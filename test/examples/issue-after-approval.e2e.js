@@ -141,7 +141,7 @@ describe('examples/issue-after-approval.json', () => {
 		assert.deepEqual(policiesOf(offerId), []);
 	});
 
-	it('issues nothing after Approve where another workflow has issued the offer meanwhile', async () => {
+	it('issues nothing after Approve where the row of the offer has come to say "issued" meanwhile', async () => {
 		const asked = offer();
 		await start(asked);
 		await mailAbout(asked.offerId, QUESTION);

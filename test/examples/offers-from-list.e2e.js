@@ -1,6 +1,9 @@
 const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { after, before, beforeEach, describe, it } = require('node:test');
 const { DateTime } = require('luxon');
+const { root } = require('../../scripts/setup');
 const { lastPage, nextPage, sendPage, submitForm, textOf } = require('./lib/form');
 const { encode, rowsOfWorkbook, workbookOf } = require('./lib/sheet');
 const { LEDGER, openStage } = require('./lib/stage');
@@ -208,6 +211,13 @@ describe('examples/offers-from-list.json', () => {
 		assert.equal(one['Observații'], `are deja oferta ${one['Ofertă']}`);
 		assert.match(wrong['Observații'], /Sum Insured: .*mult/);
 		assert.equal(newOffers().length, 2);
+	});
+
+	it('tells rows apart by the same data before the page and after it', () => {
+		const text = readFileSync(join(root, 'examples', 'offers-from-list.json'), 'utf8');
+		const keys = text.match(/const sum = .*?\.join\(\);/g) ?? [];
+		assert.equal(keys.length, 2);
+		assert.equal(keys[0], keys[1]);
 	});
 
 	it('says what a list lacks, and of what is none that it cannot be read', async () => {
